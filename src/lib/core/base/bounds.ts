@@ -1,0 +1,32 @@
+import type { Day } from './day.ts';
+
+/** The days between which something lies, both inclusive; null is open. */
+export interface Bounds {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
+export const OPEN: Bounds = { earliest: null, latest: null };
+
+export function intersect(a: Bounds, b: Bounds): Bounds {
+  return { earliest: laterOf(a.earliest, b.earliest), latest: earlierOf(a.latest, b.latest) };
+}
+
+/** Whether no day fits. */
+export function isEmpty({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && latest !== null && earliest > latest;
+}
+
+export function isOneDay({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && earliest === latest;
+}
+
+export function laterOf(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}
+
+export function earlierOf(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,269 @@
+/**
+ * Every type that flows through the pipeline, in the order in which it is made:
+ *
+ *   Source → SourceText → Expression → Imprint → Mention → MergedEvent → TimelineEvent → Timeline
+ *
+ * All are plain read-only values.
+ */
+import type { Bounds } from './base/bounds.ts';
+import type { Span } from './base/span.ts';
+
+// ── document/ ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One document as the host hands it over: decoded to a string, not yet understood. */
+export interface Source {
+  /** Relative to what the user named, with `/`; never a person's folders. For an NDJSON line, the file's path. */
+  readonly path: string;
+  readonly content: string;
+  /** What came with the text from outside it: the fields of an NDJSON line. */
+  readonly declared?: Declared;
+}
+
+/** What a document's container says of it (front matter, meta elements, NDJSON fields), as written there. */
+export interface Declared {
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/**
+ * What a paragraph is. Only `heading`, `body`, `item`, `quotation` and `caption` can report events; a `header` says
+ * something of the document itself (its title, its date, its author), `furniture` is the page round the article
+ * (navigation, comment forms, counters).
+ */
+export type Role = 'header' | 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furniture';
+
+export interface Paragraph extends Span {
+  readonly role: Role;
+  /** Sentences tile the paragraph's text without overlap; white space lies between them. */
+  readonly sentences: readonly Span[];
+}
+
+/** One document as plain text. All offsets of later stages are into `text`. */
+export interface SourceText {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  /** Of `text` in UTF-8, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly declared: Declared;
+  readonly problems: readonly Problem[];
+}
+
+/** Something that could not be read or understood, as a sentence for the user: what, where, what to do. */
+export interface Problem {
+  /** Document id, or the path where there is no document. */
+  readonly document: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly message: string;
+}
+
+// ── reasons ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A quote with its place: `text.slice(start, end) === quote`, always. */
+export interface Quoted extends Span {
+  readonly document: string;
+  readonly quote: string;
+}
+
+/** One reason for a date: the rule's name, a sentence a reader understands, and the words it rests on, if any do. */
+export type Step = { readonly rule: string; readonly says: string } & (Quoted | { readonly document?: never });
+
+// ── expression/ ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** TIMEX3 types (ISO-TimeML, TimeML 1.2.1). */
+export type ExpressionType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 modifiers. */
+export type Modifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER';
+
+/** A span of text that names a time, anchored as far as the text and the publication date allow. */
+export interface Expression extends Span {
+  readonly type: ExpressionType;
+  /** As TIMEX3 has it: `2022-01-05`, `2022-01`, `1998/2002`, `P2W`, `XXXX-01-07` where the year stays unknown. */
+  readonly value: string;
+  readonly mod?: Modifier;
+  /** The days it covers; null where it names none (durations, sets, what nothing anchors). */
+  readonly bounds: Bounds | null;
+  readonly precision: Precision;
+  /** Time of day as `HH:MM`, where one is told with the day. */
+  readonly clock?: string;
+  /** True for a span told as one ("from 1998 to 2002"): it covers all of its days rather than lying among them. */
+  readonly lasting: boolean;
+  readonly basis: 'stated' | 'relative' | 'none';
+  /** Why it has its bounds. Quotes are in the expression's own document. */
+  readonly steps: readonly Step[];
+  /** Other ways to read it ("03/04/22"), the chosen one left out. */
+  readonly readings: readonly Reading[];
+}
+
+export interface Reading {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly says: string;
+}
+
+/** How finely a date is known; `days` is a stretch of days that is no calendar unit. */
+export type Precision =
+  'time' | 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'none';
+
+// ── imprint/ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a document says of itself, each part with the reason for it. */
+export interface Imprint {
+  readonly title: Stated<string> | null;
+  readonly publisher: Stated<string> | null;
+  readonly url: Stated<string> | null;
+  readonly language: Stated<string> | null;
+  readonly published: When;
+}
+
+export interface Stated<T> {
+  readonly value: T;
+  readonly because: Step;
+}
+
+// ── mention/ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Status = 'reported' | 'planned' | 'denied' | 'claimed';
+
+/** How an expression dates a happening: "on", "before", "after", "since", "until"/"by". */
+export type Relation = 'on' | 'before' | 'after' | 'since' | 'until';
+
+export interface Dating {
+  readonly relation: Relation;
+  readonly expression: Expression;
+}
+
+/** One clause that reports something happening. Spans lie in the mention's document. */
+export interface Mention {
+  readonly document: string;
+  /** The clause: what becomes the passage's quote. */
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** The word that shows the happening. */
+  readonly cue: Span;
+  readonly kind: string;
+  readonly status: Status;
+  /** Who says so, where it is not the document itself, in its words. */
+  readonly attribution: string | null;
+  readonly title: string;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** Lower-cased stems of its telling words, for comparing wordings. */
+  readonly terms: readonly string[];
+  readonly datings: readonly Dating[];
+  readonly links: readonly Link[];
+  /** 0..1: headline and lead above the rest. */
+  readonly prominence: number;
+}
+
+/** A tie to another happening told in the same words: "after a request", "since the withdrawal". */
+export interface Link {
+  readonly relation: 'before' | 'after' | 'during';
+  /** Index, among the same document's mentions, of the happening it is tied to. */
+  readonly target: number;
+  /** The words that tie them. */
+  readonly signal: Span;
+}
+
+// ── merge/ ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** All mentions of one happening; the first is the most telling. */
+export interface MergedEvent {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly mentions: readonly Mention[];
+}
+
+// ── reckon/ and the file ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A date with its uncertainty and its reasons. Strings are ISO 8601: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`. */
+export interface When {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The best EDTF rendering (ISO 8601-2) of the bounds, which are authoritative; null where nothing is known. */
+  readonly edtf: string | null;
+  readonly precision: Precision;
+  readonly basis: 'stated' | 'relative' | 'inferred' | 'publication' | 'none';
+  readonly because: readonly Step[];
+  /** Both, or neither: a lasting event. `earliest` and `latest` are then the outer bounds. */
+  readonly start?: Ends;
+  readonly end?: Ends;
+  readonly readings?: readonly Reading[];
+}
+
+export interface Ends {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** The words that report an event, in their sentence. */
+export interface Passage extends Quoted {
+  readonly sentence: Span;
+  /** The date that this passage gives, where it gives one. */
+  readonly when?: When;
+}
+
+/** Sources that cannot all be right about a date. */
+export interface Conflict {
+  readonly says: string;
+  /** At least two; each names its side. */
+  readonly readings: readonly (Reading & Quoted)[];
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** Ids that earlier files gave to events now merged into this one. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly kind: string;
+  /** 0..1: how much this event matters in this timeline. */
+  readonly weight: number;
+  readonly status: Status;
+  readonly attribution?: string;
+  readonly when: When;
+  /** The most telling first; at least one. */
+  readonly passages: readonly Passage[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** Publication dates of its first and last report, `YYYY-MM-DD` or null where its documents are undated. */
+  readonly reported: { readonly first: string | null; readonly last: string | null };
+  /** How many independent documents report it. */
+  readonly sources: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface TimelineDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly path: string;
+  readonly language: string | null;
+  readonly sha256: string;
+  readonly text: string;
+  readonly published: When;
+}
+
+/** A dated sentence that gave no event, kept for a person to look at. */
+export interface Leftover extends Quoted {
+  readonly when: When;
+}
+
+/** The product: `timeline.json`. FORMAT.md describes it, `static/timeline.schema.json` defines it. */
+export interface Timeline {
+  readonly format: 'sourceline/1';
+  readonly title: string;
+  readonly language: string;
+  readonly documents: readonly TimelineDocument[];
+  readonly events: readonly TimelineEvent[];
+  readonly leftovers: readonly Leftover[];
+  readonly problems: readonly Problem[];
+}
