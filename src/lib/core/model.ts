@@ -29,12 +29,8 @@ export interface Declared {
   readonly url?: string;
 }
 
-/**
- * What a paragraph is. Only `heading`, `body`, `item`, `quotation` and `caption` can report events; a `header` says
- * something of the document itself (its title, its date, its author), `furniture` is the page round the article
- * (navigation, comment forms, counters).
- */
-export type Role = 'header' | 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furniture';
+/** What a paragraph is. `furniture` is the page round the article: navigation, comment forms, counters. */
+export type Role = 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furniture';
 
 export interface Paragraph extends Span {
   readonly role: Role;
@@ -120,7 +116,10 @@ export interface Imprint {
   readonly publisher: Stated<string> | null;
   readonly url: Stated<string> | null;
   readonly language: Stated<string> | null;
+  /** The empty When (basis `none`) where nothing tells it. */
   readonly published: When;
+  /** The paragraphs that only speak of the document itself (its title, date, author): they report no events. */
+  readonly header: readonly Span[];
 }
 
 export interface Stated<T> {
