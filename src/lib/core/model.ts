@@ -105,8 +105,7 @@ export interface Reading {
 }
 
 /** How finely a date is known; `days` is a stretch of days that is no calendar unit. */
-export type Precision =
-  'time' | 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'none';
+export type Precision = 'time' | 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'none';
 
 // ── imprint/ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -30,8 +30,10 @@ function unitText(earliest: Day, latest: Day, precision: Precision): string | nu
   if (a.month !== 1 || b.month !== 12) return null;
   if (months === 12 && precision === 'year') return formatYear(a.year);
   const inOurEra = a.year >= 0 && a.year <= 9999;
-  if (inOurEra && months === 120 && a.year % 10 === 0 && precision === 'decade') return formatYear(a.year).slice(0, 3) + 'X';
-  if (inOurEra && months === 1200 && a.year % 100 === 0 && precision === 'century') return formatYear(a.year).slice(0, 2) + 'XX';
+  if (inOurEra && months === 120 && a.year % 10 === 0 && precision === 'decade')
+    return formatYear(a.year).slice(0, 3) + 'X';
+  if (inOurEra && months === 1200 && a.year % 100 === 0 && precision === 'century')
+    return formatYear(a.year).slice(0, 2) + 'XX';
   return null;
 }
 

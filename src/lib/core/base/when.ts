@@ -13,7 +13,14 @@ export interface WhenDetails {
 }
 
 /** The date of something about which nothing is known. */
-export const UNDATED: When = { earliest: null, latest: null, edtf: null, precision: 'none', basis: 'none', because: [] };
+export const UNDATED: When = {
+  earliest: null,
+  latest: null,
+  edtf: null,
+  precision: 'none',
+  basis: 'none',
+  because: [],
+};
 
 /** A When from bounds in days. Bounds that are open on both sides give an undated one that keeps its reasons. */
 export function whenOf(bounds: Bounds, details: WhenDetails): When {

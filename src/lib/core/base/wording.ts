@@ -31,8 +31,8 @@ export function wordWhen(when: When): string {
 /** As `wordWhen`, for bounds in days. A lasting stretch is "A to B"; days among which one is meant are "between A and B". */
 export function wordBounds({ earliest, latest }: Bounds, precision: Precision, lasting = false): string {
   if (earliest === null && latest === null) return 'no date in the source';
-  if (earliest === null) return lasting ? `until ${wordDay(latest!)}` : `${wordDay(latest!)} or earlier`;
-  if (latest === null) return lasting ? `since ${wordDay(earliest)}` : `${wordDay(earliest)} or later`;
+  if (earliest === null) return lasting ? `until ${wordDay(latest!)}` : `by ${wordDay(latest!)}`;
+  if (latest === null) return lasting ? `since ${wordDay(earliest)}` : `on or after ${wordDay(earliest)}`;
   if (earliest === latest) return wordDay(earliest);
   const unit = wordUnit(earliest, latest, precision);
   if (unit !== null && !(lasting && precision === 'days')) return unit;
