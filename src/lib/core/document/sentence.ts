@@ -1,0 +1,94 @@
+import { trimSpan, type Span } from '../base/span.ts';
+import { AFTER_ORDINAL, BEFORE_NUMBER, EITHER, LEADING, OPENERS } from './abbreviations.ts';
+
+/** A run of end marks with the quotes and brackets that close after it. */
+const MARKS = /(?<marks>[.!?…‽]+|[。！？।॥؟۔։።]+)(?<closers>["'»”’›“)\]」』）]*)/gu;
+const IDEOGRAPHIC = /[。！？]/u;
+/** Initials run together: "U.S", "т.е". */
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+/** "2022 г" at a sentence's end; the same letter before a name is a town's. */
+const YEAR_UNIT = /\d\s?(?:гг?|рр?|ст|вв?)$/u;
+const OPENING = /[\s"'“‘«„‹([¿¡—–-]/u;
+
+/** Longer ones are no sentences (tables, encoded data); they are cut, to keep later stages linear. */
+const LONGEST = 4000;
+const LONGEST_WORD = 24;
+
+/**
+ * The sentences of a stretch of text, in order. They tile it: only white space lies between them. Full stops of
+ * abbreviations, initials and ordinals do not end one. Our own rules and not `Intl.Segmenter`, whose cuts differ between
+ * versions of ICU and would change the file with the version of Node; they are linear in the length of the text.
+ */
+export function splitSentences(text: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  const marks = new RegExp(MARKS);
+  marks.lastIndex = span.start;
+  let start = span.start;
+  for (let match = marks.exec(text); match !== null && match.index < span.end; match = marks.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end >= span.end) break;
+    if (!endsSentence(text, { start, end: span.end }, match)) continue;
+    pushSentence(sentences, text, { start, end });
+    start = end;
+  }
+  pushSentence(sentences, text, { start, end: span.end });
+  return sentences;
+}
+
+function pushSentence(sentences: Span[], text: string, span: Span): void {
+  let rest = trimSpan(text, span);
+  while (rest.end - rest.start > LONGEST) {
+    const cut = findCut(text, rest.start);
+    sentences.push(trimSpan(text, { start: rest.start, end: cut }));
+    rest = trimSpan(text, { start: cut, end: rest.end });
+  }
+  if (rest.end > rest.start) sentences.push(rest);
+}
+
+/** The last white space within the longest length, or that length where there is none; never inside a surrogate pair. */
+function findCut(text: string, start: number): number {
+  for (let at = start + LONGEST; at > start + LONGEST / 2; at--) if (/\s/.test(text[at]!)) return at;
+  const unit = text.charCodeAt(start + LONGEST);
+  return start + LONGEST - (unit >= 0xdc00 && unit <= 0xdfff ? 1 : 0);
+}
+
+/** Whether the marks of a match end the sentence that begins at `rest.start`. */
+function endsSentence(text: string, rest: Span, match: RegExpExecArray): boolean {
+  const { marks, closers } = match.groups as { marks: string; closers: string };
+  if (IDEOGRAPHIC.test(marks)) return true;
+  const end = match.index + match[0].length;
+  if (!/\s/.test(text[end]!)) return false;
+  const next = findNext(text, end, rest.end);
+  if (next === '') return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (marks !== '.' || closers.includes(')')) return true;
+  const word = wordBefore(text, rest.start, match.index);
+  if (YEAR_UNIT.test(text.slice(Math.max(rest.start, match.index - 8), match.index))) return true;
+  return !isAbbreviation(word, next, trimSpan(text, rest).start + word.length === match.index);
+}
+
+/** Whether the full stop after a word belongs to the word. `alone` says that the sentence begins with the word. */
+function isAbbreviation(word: string, next: string, alone: boolean): boolean {
+  const lower = word.toLowerCase();
+  if (/^(?:\d{1,3}|[ivx]{1,4}|\p{L})$/iu.test(word) && alone) return true;
+  if (/^\d{1,2}$/.test(word)) return AFTER_ORDINAL.test(next);
+  if (LEADING.has(lower)) return true;
+  if (/^\p{N}/u.test(next)) return BEFORE_NUMBER.has(lower);
+  const either = EITHER.has(lower) || /^\p{Lu}$/u.test(word) || DOTTED.test(word);
+  return either && !OPENERS.has(next.toLowerCase());
+}
+
+/** The word that ends at `end`, not looking further back than the sentence or than any abbreviation is long. */
+function wordBefore(text: string, from: number, end: number): string {
+  let start = end;
+  const limit = Math.max(from, end - LONGEST_WORD);
+  while (start > limit && /[\p{L}\p{N}\p{M}.-]/u.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
+
+/** The next word, past white space and opening quotes; '' where there is none. */
+function findNext(text: string, from: number, end: number): string {
+  let start = from;
+  while (start < end && OPENING.test(text[start]!)) start++;
+  return /^[\p{L}\p{M}\p{N}’']+|^[^\s]/u.exec(text.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0] ?? '';
+}
