@@ -1,0 +1,96 @@
+import { scaleUtc } from 'd3';
+import { civilOf, dayOf, type Day } from '../base/day.ts';
+import { wordDay, wordYear } from '../base/wording.ts';
+import { pixelOf } from './scale.ts';
+import { fromDate, lengthOf, toDate, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const TICK_DISTANCE: Pixels = 84;
+
+/** A line of the axis: where, and what is written there. */
+export interface Tick {
+  readonly x: Pixels;
+  readonly text: string;
+  /** The first of its larger unit: the first hour of a day, the first month of a year. */
+  readonly major: boolean;
+}
+
+/** A stretch of the axis that a larger unit names: "February 2019" above its days. */
+export interface Era {
+  readonly left: Pixels;
+  readonly right: Pixels;
+  readonly text: string;
+}
+
+type Unit = 'hour' | 'day' | 'month' | 'year';
+
+/** Lines of the axis for a window, from minutes to millennia, and the larger units above them. */
+export function layOutAxis(window: TimeWindow, width: Pixels): { ticks: Tick[]; eras: Era[] } {
+  const count = Math.max(2, Math.round(width / TICK_DISTANCE));
+  const instants = scaleUtc([toDate(window.from), toDate(window.to)], [0, width])
+    .ticks(count)
+    .map(fromDate);
+  const unit = unitOf(instants, window);
+  const ticks = instants.map((instant) => ({
+    x: pixelOf(instant, window, width),
+    text: wordTick(instant, unit),
+    major: isMajor(instant, unit),
+  }));
+  return { ticks, eras: layOutEras(unit, window, width) };
+}
+
+function unitOf(instants: readonly Instant[], window: TimeWindow): Unit {
+  const step = instants.length > 1 ? instants[1]! - instants[0]! : lengthOf(window);
+  if (step < 0.99) return 'hour';
+  if (step < 27) return 'day';
+  return step < 360 ? 'month' : 'year';
+}
+
+function wordTick(instant: Instant, unit: Unit): string {
+  const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
+  if (unit === 'year') return wordYear(year);
+  if (unit === 'month') return MONTHS[month - 1]!;
+  if (unit === 'day') return day === 1 ? `1 ${MONTHS[month - 1]}` : String(day);
+  const minutes = Math.round((instant - Math.floor(instant + 1e-6)) * 1440);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function isMajor(instant: Instant, unit: Unit): boolean {
+  const { month, day } = civilOf(Math.floor(instant + 1e-6));
+  if (unit === 'hour') return Math.abs(instant - Math.round(instant)) < 1e-6;
+  if (unit === 'day') return day === 1;
+  return unit === 'month' && month === 1;
+}
+
+/** The larger units of a window; none above years. */
+function layOutEras(unit: Unit, window: TimeWindow, width: Pixels): Era[] {
+  if (unit === 'year') return [];
+  const larger = unit === 'hour' ? 'day' : unit === 'day' ? 'month' : 'year';
+  const eras: Era[] = [];
+  for (let start = startOf(window.from, larger); start < window.to; start = startAfter(start, larger)) {
+    const left = Math.max(0, pixelOf(start, window, width));
+    const right = Math.min(width, pixelOf(startAfter(start, larger), window, width));
+    eras.push({ left, right, text: wordEra(start, larger) });
+  }
+  return eras;
+}
+
+type Larger = 'day' | 'month' | 'year';
+
+function startOf(instant: Instant, unit: Larger): Day {
+  const { year, month, day } = civilOf(Math.floor(instant));
+  return dayOf(year, unit === 'year' ? 1 : month, unit === 'day' ? day : 1);
+}
+
+function startAfter(start: Day, unit: Larger): Day {
+  const { year, month, day } = civilOf(start);
+  if (unit === 'day') return start + 1;
+  return unit === 'month' ? dayOf(year, month + 1, day) : dayOf(year + 1, month, day);
+}
+
+function wordEra(start: Day, unit: Larger): string {
+  if (unit === 'year') return wordYear(yearOf(start));
+  const words = wordDay(start);
+  return unit === 'day' ? words : words.slice(words.indexOf(' ') + 1);
+}

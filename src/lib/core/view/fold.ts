@@ -1,0 +1,109 @@
+import { civilOf } from '../base/day.ts';
+import { wordDay, wordYear } from '../base/wording.ts';
+import type { Placed } from './place.ts';
+import type { Instant, Pixels, TimeWindow } from './time.ts';
+
+/**
+ * The whole span on one line, with its long silences folded, so that a burst of days and an event years before it can
+ * both be seen:   1998 ⫽ 2014 ⫽ Nov 2021 – Jan 2022
+ */
+export interface Fold {
+  readonly sections: readonly Section[];
+  readonly toPixel: (instant: Instant) => Pixels;
+  readonly toInstant: (x: Pixels) => Instant;
+}
+
+/** A stretch that has events, drawn to a scale of its own. */
+export interface Section extends TimeWindow {
+  readonly left: Pixels;
+  readonly right: Pixels;
+  readonly text: string;
+  readonly count: number;
+}
+
+interface Group extends TimeWindow {
+  readonly count: number;
+}
+
+const SILENCE: Pixels = 26;
+const NARROWEST: Pixels = 34;
+const MOST_SECTIONS = 7;
+const LONG_SILENCE = 0.12;
+
+/** Folds the silences of a placement into a line of this width. */
+export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
+  const groups = groupEvents(placed);
+  const sections = layOutSections(groups, width);
+  const knots = sections.flatMap(({ from, to, left, right }) => [{ t: from, x: left }, { t: to, x: right }]); // prettier-ignore
+  return {
+    sections,
+    toPixel: (instant) => interpolate(instant, knots, 't', 'x'),
+    toInstant: (x) => interpolate(x, knots, 'x', 't'),
+  };
+}
+
+/** Splits at the longest silences, while they are long against what is left without them. */
+function groupEvents(placed: readonly Placed[]): Group[] {
+  if (placed.length === 0) return [{ from: 0, to: 1, count: 0 }];
+  const points = placed.map(({ at }, index) => ({ at, index }));
+  const gaps = points.slice(1).map(({ at, index }) => ({ before: index, length: at - points[index - 1]!.at }));
+  let rest = gaps.reduce((sum, { length }) => sum + length, 0);
+  const cuts: number[] = [];
+  for (const { before, length } of gaps.toSorted((a, b) => b.length - a.length)) {
+    if (cuts.length >= MOST_SECTIONS - 1 || length < Math.max(20, rest * LONG_SILENCE)) break;
+    cuts.push(before);
+    rest -= length;
+  }
+  const starts = [0, ...cuts.toSorted((a, b) => a - b)];
+  return starts.map((start, index) => boundGroup(placed.slice(start, starts[index + 1])));
+}
+
+function boundGroup(members: readonly Placed[]): Group {
+  const [first, last] = [members[0]!, members.at(-1)!];
+  const margin = Math.max(0.6, (last.at - first.at) * 0.04);
+  return { from: first.at - margin, to: last.at + margin, count: members.length };
+}
+
+/** Each section gets a least width, and shares the rest by the number of its events. */
+function layOutSections(groups: readonly Group[], width: Pixels): Section[] {
+  const room = Math.max(1, width - SILENCE * (groups.length - 1));
+  const least = Math.min(NARROWEST, room / groups.length);
+  const share = (room - least * groups.length) / Math.max(1, groups.reduce((sum, { count }) => sum + count ** 1.5, 0)); // prettier-ignore
+  let left = 0;
+  return groups.map((group) => {
+    const right = left + least + share * group.count ** 1.5;
+    const section = { ...group, left, right, text: wordStretch(group) };
+    left = right + SILENCE;
+    return section;
+  });
+}
+
+type Axis = 't' | 'x';
+
+/** Piecewise linear between knots, and at the scale of the last piece beyond them. */
+function interpolate(value: number, knots: readonly Record<Axis, number>[], from: Axis, to: Axis): number {
+  let index = knots.findIndex((knot) => value < knot[from]);
+  if (index < 0) index = knots.length - 1;
+  const [a, b] = [knots[Math.max(0, index - 1)]!, knots[Math.max(1, index)]!];
+  return a[to] + ((value - a[from]) / (b[from] - a[from])) * (b[to] - a[to]);
+}
+
+/** A stretch in few words: "1998", "Nov 2021", "Jan–Mar 2019". */
+export function wordStretch({ from, to }: TimeWindow): string {
+  const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.floor(to))];
+  const month = (day: Instant) => wordDay(Math.floor(day)).split(' ')[1]!.slice(0, 3);
+  if (to - from > 800) return a.year === b.year ? wordYear(a.year) : `${wordYear(a.year)}–${wordYear(b.year)}`;
+  if (to - from < 3) return `${month((from + to) / 2)} ${wordYear(civilOf(Math.floor((from + to) / 2)).year)}`;
+  if (a.year !== b.year) return `${month(from)} ${wordYear(a.year)} – ${month(to)} ${wordYear(b.year)}`;
+  return a.month === b.month ? `${month(from)} ${wordYear(a.year)}` : `${month(from)}–${month(to)} ${wordYear(b.year)}`;
+}
+
+/** How much happens along the line: the weights of the events in each of its columns. */
+export function countDensity(placed: readonly Placed[], fold: Fold, width: Pixels, column: Pixels): number[] {
+  const columns = new Array<number>(Math.max(1, Math.ceil(width / column))).fill(0);
+  for (const { at, event } of placed) {
+    const index = Math.min(columns.length - 1, Math.max(0, Math.floor(fold.toPixel(at) / column)));
+    columns[index]! += 0.4 + event.weight;
+  }
+  return columns;
+}

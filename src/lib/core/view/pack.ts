@@ -1,0 +1,125 @@
+import { by } from '../base/order.ts';
+import type { LabelText } from './label.ts';
+import type { Placed } from './place.ts';
+import type { Zoom } from './scale.ts';
+import type { Pixels } from './time.ts';
+
+/** Sizes of what is drawn; the painter and the style sheet keep to them. */
+export const SIGN: Pixels = 14;
+export const ROW: Pixels = 40;
+export const LINE: Pixels = 15;
+export const CLUSTER_ROW: Pixels = 26;
+const GAP: Pixels = 10;
+const REACH: Pixels = 56;
+const LEAST_BAND: Pixels = 22;
+const CLUSTER_DISTANCE: Pixels = 34;
+
+/** An event in its lane at one zoom. Lengths count from the instant 0, so that panning moves all alike. */
+export interface Packed {
+  readonly placed: Placed;
+  readonly row: number;
+  /** The drawn extent of the mark without its label. */
+  readonly left: Pixels;
+  readonly right: Pixels;
+  readonly sign: Pixels;
+  /** Whether it is wide enough to be drawn as a band with its label inside. */
+  readonly band: boolean;
+  readonly label: LabelText | null;
+}
+
+/** Events of one lane too close to be told apart at this zoom, drawn as their number. */
+export interface PackedCluster {
+  readonly x: Pixels;
+  readonly members: readonly Placed[];
+}
+
+export interface PackedLane {
+  readonly kind: string;
+  readonly rows: number;
+  readonly packed: readonly Packed[];
+  readonly clusters: readonly PackedCluster[];
+}
+
+type Labels = (placed: Placed) => LabelText;
+
+/**
+ * Puts a lane's events into rows at one zoom so that nothing overlaps: the weightiest first, with their labels; then
+ * those that only fit without; what does not fit at all becomes clusters.
+ */
+export function packLane(
+  kind: string,
+  members: readonly Placed[],
+  zoom: Zoom,
+  { labels, mostRows }: { readonly labels: Labels; readonly mostRows: number },
+): PackedLane {
+  const rows: Taken[][] = [];
+  const packed: Packed[] = [];
+  const crowded: Placed[] = [];
+  const byWeight = members.toSorted(by(({ event }) => -event.weight, ({ at }) => at, ({ event }) => event.id)); // prettier-ignore
+  for (const labelled of [true, false]) {
+    const waiting = labelled ? byWeight : crowded.splice(0);
+    for (const placed of waiting) {
+      const shape = shapeOf(placed, zoom);
+      const label = labelled ? labels(placed) : null;
+      const extent = extentOf(shape, label);
+      const row = findRow(rows, extent, mostRows);
+      if (row === null) crowded.push(placed);
+      else {
+        (rows[row] ??= []).push(extent);
+        packed.push({ placed, row, ...shape, label });
+      }
+    }
+  }
+  return { kind, rows: Math.max(1, rows.length), packed, clusters: clusterEvents(crowded, zoom) };
+}
+
+type Shape = Pick<Packed, 'left' | 'right' | 'sign' | 'band'>;
+
+function shapeOf(placed: Placed, zoom: Zoom): Shape {
+  const [from, to] = [placed.from * zoom, placed.to * zoom];
+  const at = placed.at * zoom;
+  if (placed.openStart || placed.openEnd) {
+    const [left, right] = placed.openStart ? [to - REACH, to] : [from, from + REACH];
+    return { left, right, sign: placed.openStart ? to - SIGN / 2 : from + SIGN / 2, band: false };
+  }
+  const wide = to - from >= LEAST_BAND && (placed.lasting || placed.to - placed.from > 1);
+  if (wide) return { left: from, right: to, sign: from + SIGN / 2 + 5, band: true };
+  return { left: at - SIGN / 2, right: at + SIGN / 2, sign: at, band: false };
+}
+
+interface Taken {
+  readonly left: Pixels;
+  readonly right: Pixels;
+}
+
+function extentOf(shape: Shape, label: LabelText | null): Taken {
+  if (label === null) return { left: shape.left - 2, right: shape.right + 2 };
+  return { left: shape.left - 2, right: Math.max(shape.right, labelStart(shape) + label.width) + GAP };
+}
+
+/** Where a label begins when nothing pushes it. */
+export function labelStart({ sign, right, band }: Pick<Packed, 'sign' | 'right' | 'band'>): Pixels {
+  return band ? sign + SIGN / 2 + 5 : Math.max(right, sign + SIGN / 2) + 5;
+}
+
+function findRow(rows: readonly (readonly Taken[])[], extent: Taken, most: number): number | null {
+  for (let row = 0; row < most; row++) {
+    const taken = rows[row] ?? [];
+    if (taken.every(({ left, right }) => extent.right <= left || right <= extent.left)) return row;
+  }
+  return null;
+}
+
+/** Neighbours closer than a cluster's width go together. */
+function clusterEvents(crowded: readonly Placed[], zoom: Zoom): PackedCluster[] {
+  const clusters: { first: Pixels; last: Pixels; members: Placed[] }[] = [];
+  for (const placed of crowded.toSorted(by(({ at }) => at))) {
+    const x = placed.at * zoom;
+    const open = clusters.at(-1);
+    if (open && x - open.first < CLUSTER_DISTANCE) {
+      open.last = x;
+      open.members.push(placed);
+    } else clusters.push({ first: x, last: x, members: [placed] });
+  }
+  return clusters.map(({ first, members }) => ({ x: first, members }));
+}

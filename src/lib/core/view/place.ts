@@ -1,0 +1,120 @@
+import { by } from '../base/order.ts';
+import type { TimelineEvent, When } from '../model.ts';
+import { rankOf } from './kind.ts';
+import { parseInstant, type Instant } from './time.ts';
+
+/**
+ * A dated event on the axis of time.
+ *
+ *   uncertain   from ░░▒▒▓▓▓▓▒▒░░ to         it lies somewhere in there
+ *   lasting     from ░▒█████████▒░ to        surely there from sureFrom to sureTo
+ *   by          ░░░▒▒▓▓▌ to                  open at its start
+ *   on or after from ▐▓▓▒▒░░░                open at its end
+ */
+export interface Placed {
+  readonly event: TimelineEvent;
+  readonly lane: string;
+  /** Outer bounds, `to` exclusive: a day ends where the next begins. Equal only for an event with a clock. */
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly lasting: boolean;
+  /** The stretch that a lasting event surely covers. */
+  readonly sure: { readonly from: Instant; readonly to: Instant } | null;
+  /** Known to the day or finer, and not in conflict. */
+  readonly certain: boolean;
+  /** Where it stands in the order of time and where its sign is drawn. */
+  readonly at: Instant;
+  /** Where other readings of a conflict would put it. */
+  readonly ghosts: readonly Instant[];
+}
+
+/** Dated events in the order of time, and those that no source dates. */
+export interface Placement {
+  readonly placed: readonly Placed[];
+  readonly undated: readonly TimelineEvent[];
+  /** Kinds that have a dated event, in the order of their lanes. */
+  readonly lanes: readonly string[];
+}
+
+/** Puts events on the axis. Depends on no zoom: do it once for a selection of events. */
+export function placeEvents(events: readonly TimelineEvent[]): Placement {
+  const placed = events.map(placeEvent).filter((one) => one !== null);
+  const order = placed.toSorted(
+    by(
+      ({ at }) => at,
+      ({ event }) => -event.weight,
+      ({ event }) => event.id,
+    ),
+  );
+  const lanes = [...new Set(order.map(({ lane }) => lane))].toSorted(by(rankOf, (kind) => kind));
+  return { placed: order, undated: events.filter(isUndated), lanes };
+}
+
+export function isUndated({ when }: TimelineEvent): boolean {
+  return when.earliest === null && when.latest === null;
+}
+
+/** Null for an event without any date. */
+export function placeEvent(event: TimelineEvent): Placed | null {
+  const { when } = event;
+  const [earliest, latest] = [instantOf(when.earliest), endOf(when.latest)];
+  const from = earliest ?? latest;
+  const to = latest ?? earliest;
+  if (from === null || to === null) return null;
+  const lasting = when.start !== undefined;
+  const sure = lasting ? sureStretch(when) : null;
+  const certain = earliest !== null && latest !== null && to - from <= 1 && event.conflicts.length === 0;
+  return {
+    event,
+    lane: event.kind,
+    from: Math.min(from, to),
+    to: Math.max(from, to),
+    openStart: earliest === null,
+    openEnd: latest === null,
+    lasting,
+    sure,
+    certain,
+    at: signInstant(from, to, { earliest, latest, lasting }),
+    ghosts: ghostsOf(event, from, to),
+  };
+}
+
+function signInstant(
+  from: Instant,
+  to: Instant,
+  { earliest, latest, lasting }: { earliest: Instant | null; latest: Instant | null; lasting: boolean },
+): Instant {
+  if (earliest === null) return Math.max(to - 0.5, to - 1);
+  if (latest === null) return from + 0.5;
+  return lasting ? from : (from + to) / 2;
+}
+
+function sureStretch({ start, end }: When): Placed['sure'] {
+  const from = instantOf(start?.latest ?? null);
+  const to = endOf(end?.earliest ?? null);
+  return from === null || to === null || from >= to ? null : { from, to };
+}
+
+/** The middles of readings that lie outside the bounds. */
+function ghostsOf({ conflicts }: TimelineEvent, from: Instant, to: Instant): Instant[] {
+  const middles = conflicts.flatMap(({ readings }) =>
+    readings.map(({ earliest, latest }) => {
+      const [first, last] = [instantOf(earliest ?? latest), endOf(latest ?? earliest)];
+      return first === null || last === null ? null : (first + last) / 2;
+    }),
+  );
+  const outside = middles.filter((middle) => middle !== null && (middle < from || middle > to));
+  return [...new Set(outside as Instant[])];
+}
+
+function instantOf(iso: string | null): Instant | null {
+  return iso === null ? null : parseInstant(iso);
+}
+
+/** The end of the day (or the minute) that an ISO date names. */
+function endOf(iso: string | null): Instant | null {
+  const instant = instantOf(iso);
+  return instant === null || iso!.includes('T') ? instant : instant + 1;
+}

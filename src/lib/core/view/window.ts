@@ -1,0 +1,77 @@
+import type { Placed } from './place.ts';
+import { HOUR, lengthOf, type Instant, type TimeWindow } from './time.ts';
+
+const MOST_OF_THE_WEIGHT = 0.6;
+const NEAR = 0.3;
+const SHORTEST = 2 * HOUR;
+
+/** The whole span of the events with a margin; a day round today's epoch where there is none. */
+export function wholeWindow(placed: readonly Placed[]): TimeWindow {
+  if (placed.length === 0) return { from: 0, to: 1 };
+  const from = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
+  const to = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
+  return widen({ from, to });
+}
+
+/**
+ * The window to begin with: the shortest stretch that holds most of the weight, grown over neighbours that are near.
+ * A whole that is not much longer is shown instead. So a burst of days is readable although some events lie years off.
+ */
+export function firstWindow(placed: readonly Placed[]): TimeWindow {
+  const whole = wholeWindow(placed);
+  if (placed.length < 3) return whole;
+  const [first, last] = growStretch(placed, shortestStretch(placed));
+  const inside = placed.slice(first, last + 1);
+  const stretch = { from: inside[0]!.at, to: inside.at(-1)!.at };
+  const within = inside.filter(({ from, to }) => to - from <= Math.max(1, 2 * lengthOf(stretch)));
+  const from = Math.min(stretch.from, ...within.map((one) => one.from));
+  const to = Math.max(stretch.to, ...within.map((one) => one.to));
+  const window = widen({ from, to });
+  return lengthOf(whole) <= 3 * lengthOf(window) ? whole : window;
+}
+
+/** Indexes of the first and last event of the shortest stretch that holds most of the weight. */
+function shortestStretch(placed: readonly Placed[]): readonly [number, number] {
+  const enough = placed.reduce((sum, { event }) => sum + event.weight, 0) * MOST_OF_THE_WEIGHT;
+  let best: readonly [number, number] = [0, placed.length - 1];
+  let [first, weight] = [0, 0];
+  for (const [last, one] of placed.entries()) {
+    weight += one.event.weight;
+    while (first < last && weight - placed[first]!.event.weight >= enough) weight -= placed[first++]!.event.weight;
+    const span = one.at - placed[first]!.at;
+    if (weight >= enough && span < placed[best[1]]!.at - placed[best[0]]!.at) best = [first, last];
+  }
+  return best;
+}
+
+function growStretch(placed: readonly Placed[], [first, last]: readonly [number, number]): readonly [number, number] {
+  for (;;) {
+    const reach = Math.max(1, (placed[last]!.at - placed[first]!.at) * NEAR);
+    if (first > 0 && placed[first]!.at - placed[first - 1]!.at <= reach) first--;
+    else if (last < placed.length - 1 && placed[last + 1]!.at - placed[last]!.at <= reach) last++;
+    else return [first, last];
+  }
+}
+
+function widen({ from, to }: TimeWindow): TimeWindow {
+  const margin = Math.max((to - from) * 0.05, 0.25);
+  return { from: from - margin, to: to + margin * 2.4 };
+}
+
+/** Zooms by a factor round an instant, between two hours and four times the whole. */
+export function zoomWindow(window: TimeWindow, factor: number, centre: Instant, whole: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(lengthOf(window) / factor, SHORTEST), lengthOf(whole) * 4);
+  const share = (centre - window.from) / lengthOf(window);
+  return { from: centre - length * share, to: centre + length * (1 - share) };
+}
+
+export function moveWindow({ from, to }: TimeWindow, by: number): TimeWindow {
+  return { from: from + by, to: to + by };
+}
+
+/** The window moved, no further than needed, so that an event stands well inside it. */
+export function revealIn(window: TimeWindow, { at }: Placed): TimeWindow {
+  const length = lengthOf(window);
+  const inside = at >= window.from + length * 0.04 && at <= window.to - length * 0.2;
+  return inside ? window : { from: at - length * 0.35, to: at + length * 0.65 };
+}

@@ -1,0 +1,81 @@
+import { civilOf } from '../base/day.ts';
+import { wordWhen } from '../base/wording.ts';
+import type { Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
+import { capitalise, wordKind } from './kind.ts';
+
+/** The words in which the page speaks of events; dates themselves are worded by `base/wording.ts`. */
+
+const BASES: Readonly<Record<When['basis'], string>> = {
+  stated: 'The date is stated in the text.',
+  relative: 'The date follows from other words of the text.',
+  inferred: 'The date is inferred from several passages.',
+  publication: 'The date rests on the day of publication.',
+  none: 'No source dates it.',
+};
+
+const FINENESS: Readonly<Record<Precision, string>> = {
+  time: 'known to the minute',
+  day: 'known to the day',
+  days: 'known within some days',
+  week: 'known to the week',
+  month: 'known to the month',
+  season: 'known to the season',
+  year: 'known to the year',
+  decade: 'known to the decade',
+  century: 'known to the century',
+  none: 'not known',
+};
+
+const STATUSES: Readonly<Record<Status, string>> = {
+  reported: 'Reported',
+  planned: 'Planned',
+  denied: 'Denied',
+  claimed: 'Claimed',
+};
+
+export function wordBasis({ basis }: When): string {
+  return BASES[basis];
+}
+
+/** How certain a date is, in a few words: "known to the day", "one side open". */
+export function wordCertainty({ when, conflicts }: TimelineEvent): string {
+  if (conflicts.length > 0) return 'sources conflict';
+  const [open, closed] = [when.earliest === null, when.latest === null];
+  if (open && closed) return FINENESS.none;
+  if (open) return 'the earliest day is open';
+  if (closed) return 'the latest day is open';
+  return FINENESS[when.precision];
+}
+
+export function wordStatus({ status, attribution }: TimelineEvent): string {
+  return attribution === undefined ? STATUSES[status] : `${STATUSES[status]}, according to ${attribution}`;
+}
+
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export function wordSources({ sources }: TimelineEvent): string {
+  return countOf(sources, 'source');
+}
+
+/** Where a document comes from: "Quay Review, 11 February 2019", or that it is undated. */
+export function wordOrigin({ publisher, published }: TimelineDocument): string {
+  const date = published.basis === 'none' ? 'undated' : wordWhen(published);
+  return publisher === null ? capitalise(date) : `${publisher}, ${date}`;
+}
+
+export function titleOf({ title }: { readonly title: string }): string {
+  return capitalise(title);
+}
+
+/** All that a reader who does not see the drawing needs of an event. */
+export function wordEvent(event: TimelineEvent): string {
+  const conflict = event.conflicts.length > 0 ? ', sources conflict' : '';
+  return `${wordWhen(event.when)}${conflict}: ${titleOf(event)}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
+}
+
+/** The year that heads a story's section, or null without a date. */
+export function yearHeading(instant: number): string {
+  return String(civilOf(Math.floor(instant)).year);
+}
