@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDay } from '../base/day.ts';
 import { contains, sliceOf } from '../base/span.ts';
+import { hashText } from '../document/hash.ts';
 import type { Ends, Problem, Timeline, TimelineEvent, When } from '../model.ts';
 import { listQuotes } from './quotes.ts';
 
@@ -15,10 +14,10 @@ export function verifyTimeline(timeline: Timeline): Problem[] {
 
 function* checkDocuments(timeline: Timeline): Generator<Problem> {
   const seen = new Set<string>();
-  for (const { id, text, sha256: hash } of timeline.documents) {
+  for (const { id, text, sha256 } of timeline.documents) {
     if (seen.has(id)) yield { document: id, message: `Two documents have the id "${id}".` };
     seen.add(id);
-    if (bytesToHex(sha256(utf8ToBytes(text))) !== hash) {
+    if (hashText(text) !== sha256) {
       yield {
         document: id,
         message: `The text of "${id}" does not match its SHA-256: it was changed after extraction.`,

@@ -1,0 +1,66 @@
+import { flushSync, mount, unmount } from 'svelte';
+import Embed from './Plain.svelte';
+import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
+import { readTimeline } from '../lib/core/timeline/read.ts';
+import { adoptStyles } from './style.ts';
+
+/**
+ * `<sourceline-timeline>`: a timeline with its receipts, in a shadow root. Its data is a
+ * `<script type="application/json">` inside it, or a file named by its attribute `src`, or the page's own block
+ * `#sourceline-data`. With the attribute `own-page` the query `?src=` of the page's address may name another file.
+ */
+export class SourcelineTimeline extends HTMLElement {
+  #shown: Record<string, unknown> | null = null;
+
+  connectedCallback(): void {
+    if (document.readyState === 'loading' && findSource(this) === null) {
+      document.addEventListener('DOMContentLoaded', () => void this.#show(), { once: true });
+    } else {
+      void this.#show();
+    }
+  }
+
+  disconnectedCallback(): void {
+    if (this.#shown !== null) void unmount(this.#shown);
+    this.#shown = null;
+  }
+
+  async #show(): Promise<void> {
+    const source = findSource(this);
+    // An inlined timeline is shown in the same turn, before the page is first painted.
+    const loaded = source === null || typeof source === 'string' ? readInlined(source) : await source();
+    if (!this.isConnected || this.#shown !== null) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root);
+    if ('problem' in loaded) {
+      showProblem(root, loaded.problem);
+    } else {
+      root.replaceChildren();
+      this.#shown = mount(Embed, { target: root, props: { timeline: loaded.timeline } });
+      flushSync();
+    }
+    document.getElementById('sourceline-list')?.setAttribute('hidden', '');
+    performance.mark('sourceline:shown');
+  }
+}
+
+/** The inlined text, or how to fetch the file that is named; null where there is nothing. */
+function findSource(element: HTMLElement): string | (() => Promise<Loaded>) | null {
+  const wanted = element.hasAttribute('own-page') ? new URLSearchParams(location.search).get('src') : null;
+  if (wanted !== null) return () => fetchOwnTimeline(wanted);
+  const named = element.getAttribute('src');
+  if (named !== null) return () => fetchTimeline(named);
+  return findInlined(element);
+}
+
+function readInlined(json: string | null): Loaded {
+  if (json !== null) return readTimeline(json);
+  return { problem: 'There is no timeline here: put its JSON inside the element, or name its file with src.' };
+}
+
+function showProblem(root: ShadowRoot, problem: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'alert');
+  paragraph.textContent = problem;
+  root.replaceChildren(paragraph);
+}

@@ -1,0 +1,5 @@
+import { SourcelineTimeline } from './element.ts';
+
+if (customElements.get('sourceline-timeline') === undefined) {
+  customElements.define('sourceline-timeline', SourcelineTimeline);
+}

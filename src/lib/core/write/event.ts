@@ -1,0 +1,66 @@
+import { sliceOf } from '../base/span.ts';
+import { wordWhen } from '../base/wording.ts';
+import type { Passage, Step, TimelineDocument, TimelineEvent, When } from '../model.ts';
+import { escapeHtml, safeUrl } from './escape.ts';
+
+export type Documents = ReadonlyMap<string, TimelineDocument>;
+
+/** One event as a list item with everything that vouches for it. */
+export function writeEvent(event: TimelineEvent, documents: Documents): string {
+  return [
+    `<li id="${escapeHtml(`event-${event.id}`)}">`,
+    `<h3>${escapeHtml(event.title)}</h3>`,
+    `<p>${writeDate(event.when)} · ${escapeHtml(event.kind)}${writeStatus(event)} · ${countSources(event.sources)}</p>`,
+    ...event.passages.map((passage) => writePassage(passage, documents)),
+    ...event.conflicts.map(({ says }) => `<p>Sources disagree: ${escapeHtml(says)}</p>`),
+    writeReasons(event.when.because),
+    '</li>',
+  ].join('\n');
+}
+
+/** The worded date; with a machine's reading of it where HTML has one: a day, a month or a year. */
+function writeDate(when: When): string {
+  const words = escapeHtml(wordWhen(when));
+  const single = when.edtf !== null && /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(when.edtf);
+  return single ? `<time datetime="${when.edtf}">${words}</time>` : `<span>${words}</span>`;
+}
+
+function writeStatus({ status, attribution }: TimelineEvent): string {
+  const words = [status === 'reported' ? null : status, attribution ?? null].filter((word) => word !== null);
+  return words.map((word) => ` · ${escapeHtml(word)}`).join('');
+}
+
+function countSources(sources: number): string {
+  return sources === 1 ? '1 source' : `${sources} sources`;
+}
+
+/** The quoted words marked in their sentence, and the document they come from. */
+function writePassage(passage: Passage, documents: Documents): string {
+  const document = documents.get(passage.document);
+  if (document === undefined) throw new Error(`a passage of an unknown document: ${passage.document}`);
+  const { text, language } = document;
+  const before = text.slice(passage.sentence.start, passage.start);
+  const after = text.slice(passage.end, passage.sentence.end);
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
+  const words = `${escapeHtml(before)}<mark>${escapeHtml(sliceOf(text, passage))}</mark>${escapeHtml(after)}`;
+  return `<figure><blockquote dir="auto"${lang}><p>${words}</p></blockquote>\n<figcaption>${writeCitation(document)}</figcaption></figure>`;
+}
+
+function writeCitation({ title, publisher, url, published }: TimelineDocument): string {
+  const href = safeUrl(url);
+  const name = escapeHtml(title);
+  const link = href === null ? name : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${name}</a>`;
+  const rest = [publisher, published.basis === 'none' ? 'undated' : wordWhen(published)].filter(
+    (word) => word !== null,
+  );
+  return `<cite>${link}</cite>, ${escapeHtml(rest.join(', '))}`;
+}
+
+function writeReasons(steps: readonly Step[]): string {
+  if (steps.length === 0) return '';
+  const items = steps.map((step) => {
+    const quote = step.document === undefined ? '' : ` <q>${escapeHtml(step.quote)}</q>`;
+    return `<li>${escapeHtml(step.says)}${quote}</li>`;
+  });
+  return `<details><summary>Why this date</summary>\n<ol>\n${items.join('\n')}\n</ol></details>`;
+}
