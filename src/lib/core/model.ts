@@ -147,21 +147,36 @@ export interface Mention {
   /** The word that shows the happening. */
   readonly cue: Span;
   readonly kind: string;
+  /** Whether its clause tells it, or only names it ("after the withdrawal"). */
+  readonly told: boolean;
+  /** Whether it is an event by itself; else it only supports one that is told elsewhere. */
+  readonly stands: boolean;
   readonly status: Status;
   /** Who says so, where it is not the document itself, in its words. */
   readonly attribution: string | null;
   readonly title: string;
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** Keys of the names in it, alike for a place and its people. */
+  readonly names: readonly string[];
   /** Lower-cased stems of its telling words, for comparing wordings. */
   readonly terms: readonly string[];
   readonly datings: readonly Dating[];
   readonly links: readonly Link[];
+  /** The date since which its text tells what happened, where the mention has none of its own. */
+  readonly frame: Expression | null;
+  /** What its sentence says went on at the same time: "when few had heard of the events in X". */
+  readonly backdrop: Backdrop | null;
   /** 0..1: headline and lead above the rest. */
   readonly prominence: number;
 }
 
-/** A tie to another happening told in the same words: "after a request", "since the withdrawal". */
+/** A clause of simultaneity: its words, and the keys of the names in it. */
+export interface Backdrop extends Span {
+  readonly names: readonly string[];
+}
+
+/** A tie to another happening: this one lies before, after or during it ("after a request", "in the end"). */
 export interface Link {
   readonly relation: 'before' | 'after' | 'during';
   /** Index, among the same document's mentions, of the happening it is tied to. */

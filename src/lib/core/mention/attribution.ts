@@ -1,0 +1,60 @@
+import type { Span } from '../base/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isQuoted, spanOf, type Segment } from './segment.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Who says what a clause tells, in the text's words, and which words of the clause say so. */
+export interface Attribution {
+  readonly says: string;
+  /** The words that name the speaker, where they stand in the clause itself. */
+  readonly within: Span | null;
+}
+
+/** Finds who is said to say a clause: "according to X", "X said that …", or the speaker of a quotation. */
+export function findAttribution(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
+  return findSource(sentence, clause, cue, lexicon) ?? findReporter(sentence, clause, lexicon) ?? findSpeaker(sentence, cue, lexicon);
+}
+
+/** "According to the ministry, …": up to the last comma before the cue. */
+function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
+  const { start, end } = spanOf(sentence.words, clause);
+  const clauseText = sentence.text.slice(start, end);
+  const phrase = lexicon.attributions.find((words) => clauseText.toLowerCase().startsWith(words));
+  if (!phrase) return null;
+  const comma = sentence.text.lastIndexOf(',', cue.start);
+  if (comma <= start) return null;
+  const date = sentence.datings.find(({ expression }) => expression.start > start && expression.start < comma);
+  const until = date ? sentence.text.lastIndexOf(',', date.expression.start) : comma;
+  return { says: sentence.text.slice(start, until > start ? until : comma), within: { start, end: comma + 1 } };
+}
+
+/** "The minister said that …": the clause before. */
+function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
+  if (lexicon.complementizer === null || clause.opener !== lexicon.complementizer) return null;
+  const before = sentence.clauses.find((other) => other.to === clause.from - 1);
+  if (!before) return null;
+  const { start, end } = spanOf(sentence.words, before);
+  return { says: sentence.text.slice(start, end), within: null };
+}
+
+/** The clause outside a quotation, in the same paragraph, that says who speaks. */
+function findSpeaker(sentence: Sentence, cue: Span, lexicon: Lexicon): Attribution | null {
+  const { text, paragraph } = sentence;
+  if (!isQuoted(text, paragraph, cue)) return null;
+  const words = [...text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}]+/gu)];
+  for (const match of words) {
+    const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
+    const says = lexicon.cues.get(match[0].toLowerCase())?.some((entry) => entry.kind === 'statement' && entry.form === 'past');
+    if (says && !isQuoted(text, paragraph, span)) return { says: speechAround(text, paragraph, span), within: null };
+  }
+  return { says: 'quoted in the text', within: null };
+}
+
+/** The words round a verb of saying, between quotation marks, commas and full stops. */
+function speechAround(text: string, paragraph: Span, verb: Span): string {
+  const before = text.slice(paragraph.start, verb.start);
+  const after = text.slice(verb.end, paragraph.end);
+  const start = verb.start - (/[^.!?"“”«»\n]*$/.exec(before)?.[0].length ?? 0);
+  const end = verb.end + (/^[^.!?:"“”«»\n]*/.exec(after)?.[0].length ?? 0);
+  return text.slice(start, end).replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+}

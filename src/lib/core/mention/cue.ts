@@ -1,0 +1,142 @@
+import type { Cue, Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
+export type Telling = 'told' | 'planned' | 'named';
+
+export interface CueHit {
+  /** Index of the cue's word. */
+  readonly at: number;
+  readonly kind: string;
+  readonly lemma: string;
+  readonly telling: Telling;
+  readonly noun: boolean;
+}
+
+/** The auxiliaries, negations and marks before a verb. */
+interface VerbGroup {
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly do: boolean;
+  readonly future: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  /** Index of the first word of the group. */
+  readonly first: number;
+}
+
+/** The cues among the words `from`..`to` (end exclusive) that tell or name a happening; what is denied, wished or supposed is left out. */
+export function findCues(words: readonly Word[], from: number, to: number, lexicon: Lexicon): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = from; at < to; at++) {
+    const hit = readCue(words, at, from, to, lexicon);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
+  const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to));
+  const verb = cues.find((cue) => cue.form !== 'noun');
+  const noun = cues.find((cue) => cue.form === 'noun');
+  if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
+    const telling = tellingOf(words, at, from, verb.form, lexicon);
+    if (telling) return { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
+  }
+  if (!noun || isSupposed(words, at, from, lexicon)) return null;
+  return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
+}
+
+function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: number): boolean {
+  if (cue.then) {
+    const rest = cue.then.split(' ');
+    if (!rest.every((word, i) => words[at + 1 + i]?.lower === word)) return false;
+  }
+  return !cue.needs || words.slice(from, to).some((word) => cue.needs!.has(word.lower));
+}
+
+/** Whether a word that can be verb or noun ("protests", "the request") is the noun. */
+function isNounHere(words: readonly Word[], at: number, verb: Cue, lexicon: Lexicon): boolean {
+  if (verb.form === 'past' || verb.form === 'participle') return false;
+  const group = readVerbGroup(words, at, 0, lexicon);
+  if (group.be && verb.form === 'gerund') return false;
+  if (group.do || group.future || group.modal || group.infinitive) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const subject = before !== undefined && (before.capital || lexicon.personPronouns.has(before.lower));
+  return !(subject && after !== undefined && lexicon.determiners.has(after.lower));
+}
+
+/** How a verb form at `at` is told; null where it is denied, supposed, wished for, or no finite verb. */
+export function tellingOf(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  form: Cue['form'],
+  lexicon: Lexicon,
+): Exclude<Telling, 'named'> | null {
+  const group = readVerbGroup(words, at, from, lexicon);
+  if (group.negated || group.modal || isConditional(words, from, group.first, lexicon)) return null;
+  if (group.future) return 'planned';
+  const before = words[group.first - 1]?.lower ?? '';
+  switch (form) {
+    case 'past':
+    case 'participle':
+      if (group.be || group.have) return 'told';
+      return isParticipleHere(words, at, before, lexicon) ? null : 'told';
+    case 'base':
+      if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
+      return group.do ? 'told' : null;
+    case 'third':
+      return lexicon.determiners.has(before) ? null : 'told';
+    case 'gerund':
+      return group.be ? 'told' : null;
+    case 'noun':
+      return null;
+  }
+}
+
+/** A past form that qualifies a noun rather than tells: "the attacked town", "armed by", "weapons seized by police". */
+function isParticipleHere(words: readonly Word[], at: number, before: string, lexicon: Lexicon): boolean {
+  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
+  return words[at + 1]?.lower === 'by';
+}
+
+function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
+  const { auxiliaries: aux, negations } = lexicon;
+  const group = { be: false, have: false, do: false, future: false, modal: false, negated: false, infinitive: false };
+  let first = at;
+  while (first > from && at - first < 6) {
+    const word = words[first - 1]!.lower;
+    if (negations.has(word)) group.negated = true;
+    if (aux.be.has(word)) group.be = true;
+    else if (aux.have.has(word)) group.have = true;
+    else if (aux.do.has(word)) group.do = true;
+    else if (aux.future.has(word)) group.future = true;
+    else if (aux.modal.has(word)) group.modal = true;
+    else if (word === lexicon.infinitiveMark) group.infinitive = true;
+    else if (!negations.has(word) && !isAdverb(word) && !isAsIf(words, first - 1)) break;
+    first--;
+  }
+  return { ...group, first };
+}
+
+function isAdverb(lower: string): boolean {
+  return lower.endsWith('ly') || lower === 'also' || lower === 'already' || lower === 'then' || lower === 'just';
+}
+
+function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  return words.slice(from, to).some((word, i) => lexicon.hypotheticals.has(word.lower) && !isAsIf(words, from + i));
+}
+
+/** "as if" hedges, it does not suppose: "was as if forgotten" still tells. */
+function isAsIf(words: readonly Word[], at: number): boolean {
+  const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
+  return (here === 'if' && before === 'as') || (here === 'as' && after === 'if');
+}
+
+/** A noun that is only feared, wished or denied: "threat of an attack", "no agreement", "possible strike". */
+function isSupposed(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
+  const before = words.slice(Math.max(from, at - 4), at);
+  return before.some((word) => lexicon.hypotheticals.has(word.lower) || lexicon.negations.has(word.lower));
+}

@@ -1,0 +1,34 @@
+import { sliceOf, type Span } from '../base/span.ts';
+import type { Dating, Expression, Relation } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The expressions of a sentence that can date a happening, with how each does; comparisons and durations do not. */
+export function findDatings(text: string, sentence: Span, expressions: readonly Expression[], lexicon: Lexicon): Dating[] {
+  return expressions
+    .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
+    .filter((expression) => !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(expression.value))
+    .map((expression) => ({ relation: relationOf(text, sentence, expression, lexicon), expression }))
+    .filter((dating): dating is Dating => dating.relation !== null);
+}
+
+/** How the words before an expression make it date: "on", "since", "before" …; null for a comparison. */
+function relationOf(text: string, sentence: Span, expression: Expression, lexicon: Lexicon): Relation | null {
+  const before = wordsBefore(text, sentence, expression.start);
+  if (lexicon.comparisons.has(before.at(-1) ?? '')) return null;
+  if (expression.lasting) return 'on';
+  for (const count of [2, 1]) {
+    const signal = lexicon.dateSignals.get(before.slice(-count).join(' '));
+    if (signal) return signal;
+  }
+  return 'on';
+}
+
+/** Up to three words before an offset, lower-cased, determiners at the end left out. */
+function wordsBefore(text: string, sentence: Span, offset: number): string[] {
+  const words = sliceOf(text, { start: Math.max(sentence.start, offset - 40), end: offset })
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  while (words.at(-1) === 'the') words.pop();
+  return words.slice(-3);
+}

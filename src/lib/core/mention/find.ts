@@ -1,0 +1,93 @@
+import { contains, overlaps, type Span } from '../base/span.ts';
+import type { Expression, Imprint, Mention, Paragraph, SourceText } from '../model.ts';
+import { assignDatings } from './assign.ts';
+import { draftMentions, type Draft } from './draft.ts';
+import { findBackdrop } from './backdrop.ts';
+import { findFrame } from './frame.ts';
+import { linkDrafts } from './tie.ts';
+import { lexiconOf } from './language/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readNameContext } from './name.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { splitWords } from './word.ts';
+
+/**
+ * The happenings that a document reports, in the order of its text. `links` of each point into the returned list.
+ * Paragraphs that are the page's furniture or speak of the document itself report none.
+ */
+export function findMentions(doc: SourceText, imprint: Imprint, expressions: readonly Expression[]): Mention[] {
+  const lexicon = lexiconOf(imprint.language?.value ?? null);
+  const sentences = readSentences(doc, imprint, expressions, lexicon);
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const told = draftMentions(sentence, sentences[index - 1] ?? null, lexicon);
+    drafts.push(...assignDatings(sentence, told, lexicon));
+  }
+  const links = linkDrafts(drafts, lexicon);
+  const frames = findFrame(drafts, lexicon);
+  return drafts.map((draft, index) => ({
+    document: doc.id,
+    clause: draft.clause,
+    sentence: { start: draft.sentence.start, end: draft.sentence.end },
+    cue: draft.cue,
+    kind: draft.kind,
+    told: draft.told,
+    stands: draft.stands,
+    status: draft.status,
+    attribution: draft.attribution,
+    title: draft.title,
+    actors: draft.actors,
+    places: draft.places,
+    names: draft.names,
+    terms: draft.terms,
+    datings: draft.datings,
+    links: links[index] ?? [],
+    frame: frames[index] ?? null,
+    backdrop: draft.told ? findBackdrop(draft.sentence, lexicon) : null,
+    prominence: draft.sentence.prominence,
+  }));
+}
+
+function readSentences(
+  doc: SourceText,
+  imprint: Imprint,
+  expressions: readonly Expression[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const paragraphs = doc.paragraphs.filter((paragraph) => isArticle(paragraph, imprint.header));
+  const parts = paragraphs.flatMap((paragraph, index) =>
+    paragraph.sentences.map((span) => ({
+      span,
+      paragraph,
+      prominence: paragraph.role === 'heading' ? 1 : 0.9 - (0.7 * index) / Math.max(1, paragraphs.length),
+      words: splitWords(doc.text, span),
+    })),
+  );
+  const names = readNameContext(
+    parts.map(({ words }) => ({ text: doc.text, words })),
+    lexicon,
+  );
+  const within = expressionsBySentence(expressions, parts);
+  return parts
+    .map(({ span, paragraph, prominence, words }, index) =>
+      readSentence(span, words, paragraph, prominence, { text: doc.text, expressions: within[index]!, names, lexicon }),
+    )
+    .filter((sentence) => sentence.words.length > 0);
+}
+
+function isArticle(paragraph: Paragraph, header: readonly Span[]): boolean {
+  return paragraph.role !== 'furniture' && !header.some((span) => overlaps(span, paragraph));
+}
+
+/** The expressions of each sentence; both lists are in the order of the text. */
+function expressionsBySentence(expressions: readonly Expression[], parts: readonly { span: Span }[]): Expression[][] {
+  let next = 0;
+  return parts.map(({ span }) => {
+    const here: Expression[] = [];
+    while (next < expressions.length && expressions[next]!.start < span.start) next++;
+    for (let at = next; at < expressions.length && expressions[at]!.start < span.end; at++) {
+      if (contains(span, expressions[at]!)) here.push(expressions[at]!);
+    }
+    return here;
+  });
+}

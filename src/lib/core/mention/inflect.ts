@@ -1,0 +1,32 @@
+/** The forms of an English verb, by what each can be in a clause. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/**
+ * The forms of an English verb from its dictionary entry: `attack`, `ban+` (doubles its consonant), or the three
+ * principal parts of an irregular one, `send sent sent`.
+ */
+export function inflectVerb(entry: string): VerbForms {
+  const [first = '', past, participle] = entry.split(' ');
+  const base = first.replace('+', '');
+  const stem = first.endsWith('+') ? base + base.at(-1) : base;
+  const regular = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  return {
+    base,
+    third: pluralOf(base),
+    past: past ?? regular,
+    participle: participle ?? past ?? regular,
+    gerund: /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`,
+  };
+}
+
+/** The plural of an English noun, which is also the third person of a verb. */
+export function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -1,0 +1,38 @@
+/**
+ * The kinds of happenings. To add one: a line here, and its cues in each language's table (`language/`).
+ */
+export interface KindRule {
+  readonly kind: string;
+  /** Whether a clause of this kind is an event even where nothing dates it: it changes what is the case. */
+  readonly standsAlone: boolean;
+  /** The kind of happening that must have come before, if the two concern the same thing. */
+  readonly presupposes?: string;
+}
+
+export const KINDS: readonly KindRule[] = [
+  { kind: 'protest', standsAlone: true },
+  { kind: 'attack', standsAlone: true },
+  { kind: 'request', standsAlone: true },
+  { kind: 'deployment', standsAlone: true },
+  { kind: 'withdrawal', standsAlone: true, presupposes: 'deployment' },
+  { kind: 'meeting', standsAlone: true },
+  { kind: 'statement', standsAlone: false },
+  { kind: 'resignation', standsAlone: true },
+  { kind: 'appointment', standsAlone: true },
+  { kind: 'decision', standsAlone: false },
+  { kind: 'agreement', standsAlone: true },
+  { kind: 'talks', standsAlone: false },
+  { kind: 'arrest', standsAlone: true },
+  { kind: 'death', standsAlone: true },
+  { kind: 'economy', standsAlone: false },
+  { kind: 'other', standsAlone: false },
+];
+
+const RULES = new Map(KINDS.map((rule) => [rule.kind, rule]));
+
+/** The rule of a kind; throws for a kind that is not in the table. */
+export function ruleOf(kind: string): KindRule {
+  const rule = RULES.get(kind);
+  if (!rule) throw new Error(`unknown kind: ${kind}`);
+  return rule;
+}

@@ -1,0 +1,77 @@
+import type { Relation } from '../model.ts';
+
+/** What a cue's form lets it be in its clause. */
+export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** A word that shows a happening. */
+export interface Cue {
+  readonly lemma: string;
+  readonly kind: string;
+  readonly form: Form;
+  /** Words that must follow at once: "stepped *down*". */
+  readonly then?: string;
+  /** A class of words one of which must stand in the clause: "entered" is a deployment of *troops* only. */
+  readonly needs?: ReadonlySet<string>;
+}
+
+/** What the mention stage knows of a language. Words are lower-cased. */
+export interface Lexicon {
+  readonly language: string;
+  /** Surface form → its cues, specific ones first. */
+  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */
+  readonly pastForms: ReadonlySet<string>;
+  /** Whether an unknown word looks like a past form ("walked"). */
+  readonly looksPast: (lower: string) => boolean;
+  readonly auxiliaries: {
+    readonly be: ReadonlySet<string>;
+    readonly have: ReadonlySet<string>;
+    readonly do: ReadonlySet<string>;
+    /** "will": the clause is a plan. */
+    readonly future: ReadonlySet<string>;
+    /** "would", "could": the clause is a thought. */
+    readonly modal: ReadonlySet<string>;
+  };
+  /** Auxiliaries of what lay before: "had". */
+  readonly pluperfect: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that open a condition, a purpose or a doubt: "if", "whether", "unless". */
+  readonly hypotheticals: ReadonlySet<string>;
+  /** Verbs after which an infinitive really happened: "managed to seize", "began to leave". */
+  readonly implicatives: ReadonlySet<string>;
+  readonly infinitiveMark: string | null;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly personPronouns: ReadonlySet<string>;
+  readonly otherPronouns: ReadonlySet<string>;
+  /** Openers that tie a sentence to the one before it and are left out of a title: "moreover", "in turn". */
+  readonly connectives: readonly string[];
+  /** "According to": what follows names who says so. */
+  readonly attributions: readonly string[];
+  readonly stopWords: ReadonlySet<string>;
+  /** Titles of persons, which are no part of a name: "president", "mr". */
+  readonly honorifics: ReadonlySet<string>;
+  /** Words before a date → how it dates the happening. */
+  readonly dateSignals: ReadonlyMap<string, Relation>;
+  /** Words before the name of another happening → how that one lies to this one. */
+  readonly linkSignals: ReadonlyMap<string, 'before' | 'after' | 'during'>;
+  /** Openers that place a sentence after what was told before it: "in the end", "then". */
+  readonly sequels: readonly string[];
+  /** Conjunctions that open a clause wherever they stand: "when", "because". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Conjunctions that open a clause where a verb stands on either side: "and", "but". */
+  readonly joiners: ReadonlySet<string>;
+  /** "There", before "was" or "were": what follows is told to have been. */
+  readonly existentials: ReadonlySet<string>;
+  /** Pronouns that open a relative clause: "which", "who". */
+  readonly relatives: ReadonlySet<string>;
+  /** Opens what somebody says, after a verb of saying: "that". */
+  readonly complementizer: string | null;
+  /** Subordinators and prepositions of simultaneity: "when", "during". */
+  readonly simultaneous: ReadonlySet<string>;
+  /** Words before a date that is only compared with: "than". */
+  readonly comparisons: ReadonlySet<string>;
+  /** Words that say that a date looks back on another: "anniversary". */
+  readonly anniversaries: ReadonlySet<string>;
+}

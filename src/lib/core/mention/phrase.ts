@@ -1,0 +1,50 @@
+import type { Span } from '../base/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+const LONGEST = 14;
+
+/** The noun phrase round a noun: its determiner and adjectives, and what "of", "from", "to" … add to it. */
+export function phraseAround(text: string, words: readonly Word[], at: number, lexicon: Lexicon): Span {
+  return { start: words[phraseStart(text, words, at, lexicon)]!.start, end: words[phraseEnd(text, words, at, lexicon)]!.end };
+}
+
+export function phraseStart(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from > 0 && at - from < 6) {
+    const previous = words[from - 1]!;
+    const between = text.slice(previous.end, words[from]!.start);
+    if (!/^(?:['’]s?)?[\s-]$/.test(between) || endsPhrase(previous, lexicon) || lexicon.prepositions.has(previous.lower)) break;
+    from--;
+    if (lexicon.determiners.has(previous.lower)) break;
+  }
+  return from;
+}
+
+function phraseEnd(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let to = at;
+  while (to + 1 < words.length && to - at < LONGEST) {
+    const between = text.slice(words[to]!.end, words[to + 1]!.start);
+    if (!/^(?:['’]s?)?[\s-]$/.test(between) || endsPhrase(words[to + 1]!, lexicon)) break;
+    to++;
+  }
+  while (to > at && isLoose(words[to]!, lexicon)) to--;
+  return to;
+}
+
+/** A verb, a pronoun or a conjunction: no part of a noun phrase. */
+function endsPhrase(word: Word, lexicon: Lexicon): boolean {
+  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
+  const { lower } = word;
+  return (
+    [be, have, auxDo, future, modal, lexicon.subordinators, lexicon.joiners, lexicon.negations].some((set) => set.has(lower)) ||
+    lexicon.relatives.has(lower) ||
+    lexicon.pastForms.has(lower) ||
+    (lexicon.looksPast(lower) && !word.capital) ||
+    lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true
+  );
+}
+
+function isLoose(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.prepositions.has(word.lower) || lexicon.determiners.has(word.lower);
+}

@@ -1,0 +1,52 @@
+import { contains, type Span } from '../base/span.ts';
+import type { Dating, Expression, Paragraph } from '../model.ts';
+import { findDatings } from './dating.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findNames, type Name, type NameContext } from './name.ts';
+import { splitClauses, type Segment } from './segment.ts';
+import type { Word } from './word.ts';
+
+/** A sentence taken apart: what the rest of the stage looks at. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** 0..1, 1 for a heading, then falling from the first paragraph to the last. */
+  readonly prominence: number;
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  readonly clauses: readonly Segment[];
+  readonly datings: readonly Dating[];
+}
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly expressions: readonly Expression[];
+  readonly names: NameContext;
+  readonly lexicon: Lexicon;
+}
+
+export function readSentence(
+  span: Span,
+  words: readonly Word[],
+  paragraph: Paragraph,
+  prominence: number,
+  { text, expressions, names, lexicon }: SentenceContext,
+): Sentence {
+  const here = expressions.filter((expression) => contains(span, expression));
+  const isDateWord = (name: Name): boolean => here.some((expression) => contains(expression, name));
+  return {
+    ...span,
+    text,
+    paragraph,
+    prominence,
+    words,
+    names: findNames(text, words, names.small, lexicon).filter((name) => !isDateWord(name)),
+    clauses: splitClauses(text, words, lexicon),
+    datings: findDatings(text, span, here, lexicon),
+  };
+}
+
+export function clauseAt(sentence: Sentence, offset: number): number {
+  const at = sentence.clauses.findLastIndex((clause) => sentence.words[clause.from]!.start <= offset);
+  return Math.max(0, at);
+}

@@ -1,0 +1,77 @@
+import { findCues, tellingOf, type CueHit } from './cue.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Segment } from './segment.ts';
+import type { Word } from './word.ts';
+
+/** What a clause tells: at most one happening told by its verb, and those its nouns name. */
+export interface Told {
+  readonly main: CueHit | null;
+  readonly named: readonly CueHit[];
+}
+
+/** Verbs that only carry a noun which says what happened: "held a meeting", "submitted a request", "there were clashes". */
+export function readClause(words: readonly Word[], segment: Segment, lexicon: Lexicon): Told {
+  const hits = findCues(words, segment.from, segment.to, lexicon);
+  const verb = hits.find((hit) => !hit.noun);
+  const named = hits.filter((hit) => hit.noun);
+  if (verb && !(verb.kind === 'statement' && carries(words, verb.at, named))) return { main: verb, named };
+  const there = named.find((hit) => isExistential(words, hit.at, lexicon));
+  if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
+  const carrier = findVerb(words, segment, lexicon);
+  if (!carrier) return { main: verb ?? null, named };
+  const noun = named.find((hit) => isArgument(words, hit.at, carrier.at, lexicon));
+  if (noun) return { main: { ...noun, telling: carrier.telling }, named: named.filter((hit) => hit !== noun) };
+  return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
+}
+
+/** "There were clashes", "there was a large rally". */
+function isExistential(words: readonly Word[], noun: number, lexicon: Lexicon): boolean {
+  const { be, have } = lexicon.auxiliaries;
+  for (let at = noun - 1; at > 0 && noun - at <= 4; at--) {
+    const { lower } = words[at]!;
+    if (lexicon.negations.has(lower) || lexicon.auxiliaries.modal.has(lower)) return false;
+    if (be.has(lower) || have.has(lower)) return lexicon.existentials.has(words[at - 1]!.lower);
+  }
+  return false;
+}
+
+/** "made a statement", "published a decree": a verb of saying whose object is the happening. */
+function carries(words: readonly Word[], at: number, named: readonly CueHit[]): boolean {
+  return named.some((hit) => hit.kind !== 'statement' && hit.at > at && hit.at - at <= 3) && words[at]!.lower !== 'said';
+}
+
+/** The first finite verb of the clause that tells something, whatever it means. */
+function findVerb(words: readonly Word[], segment: Segment, lexicon: Lexicon): { at: number; telling: 'told' | 'planned' } | null {
+  for (let at = segment.from; at < segment.to; at++) {
+    const { lower } = words[at]!;
+    const form = lower.endsWith('ing') ? 'gerund' : isPastForm(lower, lexicon) ? 'past' : isPlain(words, at, lexicon) ? 'base' : null;
+    if (form === null) continue;
+    const telling = tellingOf(words, at, segment.from, form, lexicon);
+    if (telling) return { at, telling };
+  }
+  return null;
+}
+
+function isPastForm(lower: string, lexicon: Lexicon): boolean {
+  const { be, have, do: auxDo } = lexicon.auxiliaries;
+  if (be.has(lower) || have.has(lower) || auxDo.has(lower)) return false;
+  return lexicon.pastForms.has(lower) || lexicon.looksPast(lower) || lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
+}
+
+/** The word after "will", "did", "to", or after a relative pronoun that takes up a plural: "talks, which begin today". */
+function isPlain(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const { do: auxDo, future } = lexicon.auxiliaries;
+  return auxDo.has(before) || future.has(before);
+}
+
+/** Whether a noun stands as subject or object of a verb rather than in a phrase of its own ("after the attack"). */
+function isArgument(words: readonly Word[], noun: number, verb: number, lexicon: Lexicon): boolean {
+  const [from, to] = noun < verb ? [0, noun] : [verb + 1, noun];
+  for (let at = to - 1; at >= from && to - at <= 4; at--) {
+    const { lower } = words[at]!;
+    if (lexicon.determiners.has(lower)) return !lexicon.prepositions.has(words[at - 1]?.lower ?? '');
+    if (lexicon.prepositions.has(lower)) return false;
+  }
+  return true;
+}

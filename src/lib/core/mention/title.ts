@@ -1,0 +1,123 @@
+import { overlaps, type Span } from '../base/span.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Longest title, in characters. */
+const LIMIT = 100;
+/** A cut keeps at least this much, so that it is still a sentence. */
+const LEAST = 40;
+
+export interface TitleParts {
+  /** The clause or phrase that becomes the title. */
+  readonly span: Span;
+  /** What is left out of it: the words of its date, an attribution told elsewhere. */
+  readonly without: readonly Span[];
+  /** The words that show the happening: never cut off. */
+  readonly cue: Span;
+  /** Names: never cut through. */
+  readonly names: readonly Span[];
+  /** The name that stands for a pronoun at the start, where the text gives one. */
+  readonly antecedent: string | null;
+}
+
+/**
+ * A title in the passage's own words and order: its date, its opening connective and, where it is too long, asides
+ * between commas left out; a name in brackets for an opening pronoun; an ellipsis where it is cut.
+ */
+export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): string {
+  const pieces = subtract(parts.span, parts.without);
+  let title = polish(render(text, pieces), parts.antecedent, lexicon);
+  if (title.length > LIMIT) {
+    const shorter = subtract(parts.span, [...parts.without, ...findAsides(text, parts, lexicon)]);
+    title = polish(render(text, shorter), parts.antecedent, lexicon);
+    if (title.length > LIMIT) title = cut(title, parts, text);
+  }
+  return balanceQuotes(title);
+}
+
+/** The parts of a span that are in none of the others. */
+function subtract(span: Span, without: readonly Span[]): Span[] {
+  let pieces: Span[] = [span];
+  for (const hole of without) {
+    pieces = pieces.flatMap((piece) =>
+      overlaps(piece, hole)
+        ? [
+            { start: piece.start, end: Math.max(piece.start, hole.start) },
+            { start: Math.min(piece.end, hole.end), end: piece.end },
+          ]
+        : [piece],
+    );
+  }
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+function render(text: string, pieces: readonly Span[]): string {
+  return pieces.map((piece) => text.slice(piece.start, piece.end)).join(' ');
+}
+
+/** Stretches between two commas, before or after the cue, that qualify without changing what is said. */
+function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): Span[] {
+  const commas: number[] = [];
+  for (let at = span.start; at < span.end; at++) if (text[at] === ',') commas.push(at);
+  const asides: Span[] = [];
+  for (let i = 0; i + 1 < commas.length; i++) {
+    const aside = { start: commas[i]!, end: commas[i + 1]! + 1 };
+    if (overlaps(aside, cue)) continue;
+    const words = text.slice(aside.start, aside.end).toLowerCase().match(/[\p{L}']+/gu) ?? [];
+    if (words.length < 3 || words.some((word) => lexicon.negations.has(word))) continue;
+    asides.push(aside);
+    i++;
+  }
+  return asides;
+}
+
+function polish(raw: string, antecedent: string | null, lexicon: Lexicon): string {
+  let title = raw.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/([,;:])(?:\s*[,;:])+/g, '$1');
+  title = title.replace(/\(\s*\)/g, '').trim();
+  for (let before = ''; before !== title; ) {
+    before = title;
+    title = dropConnective(title.replace(/^[\s,;:.!?–—-]+/, ''), lexicon);
+  }
+  title = title.replace(/[\s,;:.–—-]+$/, '');
+  const [first = ''] = title.split(' ');
+  if (antecedent !== null && lexicon.personPronouns.has(first.toLowerCase())) {
+    title = `[${antecedent}]${title.slice(first.length)}`;
+  }
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function dropConnective(title: string, lexicon: Lexicon): string {
+  const lower = title.toLowerCase();
+  for (const connective of lexicon.connectives) {
+    if (!lower.startsWith(connective)) continue;
+    const rest = title.slice(connective.length);
+    if (/^,?\s/.test(rest)) return rest.replace(/^,?\s+/, '');
+  }
+  return title;
+}
+
+/** Cuts after a comma or else after a word, never inside a name and never before the cue. */
+function cut(title: string, { cue, names }: TitleParts, text: string): string {
+  const cueWord = text.slice(cue.start, cue.end);
+  const least = Math.max(LEAST, title.indexOf(cueWord) + cueWord.length);
+  let end = title.lastIndexOf(', ', LIMIT);
+  if (end < least) end = title.lastIndexOf(' ', LIMIT);
+  for (const name of names) {
+    const words = text.slice(name.start, name.end);
+    const at = title.indexOf(words);
+    if (at >= 0 && at < end && end < at + words.length && at > least) end = at;
+  }
+  if (end < least) end = title.indexOf(' ', least);
+  if (end < 0) return title;
+  return `${title.slice(0, end).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** A quotation that the title opens is closed; a lone closing mark goes. */
+function balanceQuotes(title: string): string {
+  const straight = title.split('"').length - 1;
+  const opened = title.split(/[“„«]/).length - title.split(/[”»]/).length;
+  if (opened > 0) return `${title}”`;
+  if (opened < 0) return title.replace(/[”»]/, '');
+  if (straight % 2 === 0) return title;
+  if (title.startsWith('"') || title.endsWith('"')) return title.replace(/^"|"$/, '').trim();
+  return `${title}"`;
+}
