@@ -1,17 +1,21 @@
 import type { Problem, Source, SourceText } from '../model.ts';
 import { hashText } from './hash.ts';
-import { identifyDocuments, slugOfPath } from './identify.ts';
+import { identifyDocuments, slugOf, slugOfPath } from './identify.ts';
+import { readMarkdown } from './markdown.ts';
+import { readNdjson } from './ndjson.ts';
 import { readPlainText, type ReadText } from './text.ts';
 
 export interface Documents {
   readonly documents: readonly SourceText[];
+  /** Those that belong to no document; a document's own are in the document. */
   readonly problems: readonly Problem[];
 }
 
-type Format = (content: string) => ReadText;
-
-const FORMATS: Readonly<Record<string, Format>> = {
+/** Formats of one document a file, by the file's extension. */
+const FORMATS: Readonly<Record<string, (content: string) => ReadText>> = {
   txt: readPlainText,
+  md: readMarkdown,
+  markdown: readMarkdown,
 };
 
 /** The documents of all sources, with ids that differ, and every problem; the order of the sources does not show. */
@@ -25,25 +29,35 @@ export function readEverySource(sources: readonly Source[]): Documents {
 
 /**
  * The documents of one source: one, or as many as an NDJSON file has lines. Ids are unique only within a set: pass all
- * documents of a set through `identifyDocuments`. `problems` are those that belong to no document.
+ * documents of a set through `identifyDocuments`, as `readEverySource` does.
  */
 export function readDocuments(source: Source): Documents {
-  const read = (FORMATS[extensionOf(source.path)] ?? readPlainText)(source.content);
+  const extension = /\.([a-z]+)$/i.exec(source.path)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'ndjson' || extension === 'jsonl') return readLines(source);
+  const read = (FORMATS[extension] ?? readPlainText)(source.content);
+  const declared = { ...read.declared, ...source.declared };
   if (read.text.trim() === '') {
-    const message = `${source.path} has no text to read.`;
+    const message = 'There is no text in it to read.';
     return { documents: [], problems: [{ document: source.path, message }] };
   }
-  return { documents: [makeDocument(source, read)], problems: [] };
+  return { documents: [makeDocument(source.path, { ...read, declared }, slugOfPath(source.path))], problems: [] };
 }
 
-function makeDocument(source: Source, read: ReadText): SourceText {
-  const declared = { ...read.declared, ...source.declared };
-  const id = declared.id ?? slugOfPath(source.path);
-  const { text, paragraphs } = read;
-  const problems = read.problems.map((message) => ({ document: id, message }));
-  return { id, path: source.path, text, sha256: hashText(text), paragraphs, declared, problems };
+function readLines({ path, content }: Source): Documents {
+  const { documents, problems } = readNdjson(content);
+  return {
+    documents: documents.map((read) => {
+      const { title } = read.declared;
+      return makeDocument(path, read, title === undefined ? `${slugOfPath(path)}-${read.line}` : slugOf(title));
+    }),
+    problems: problems.map((message) => ({ document: path, message })),
+  };
 }
 
-function extensionOf(path: string): string {
-  return /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+/** `id` is for a document that declares none. */
+function makeDocument(path: string, read: ReadText, id: string): SourceText {
+  const { text, paragraphs, declared } = read;
+  const name = declared.id ?? id;
+  const problems = read.problems.map((message) => ({ document: name, message }));
+  return { id: name, path, text, sha256: hashText(text), paragraphs, declared, problems };
 }

@@ -1,0 +1,168 @@
+import type { Dirent } from 'node:fs';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { by } from '../lib/core/base/order.ts';
+import type { Problem, Source } from '../lib/core/model.ts';
+import { decodeText } from './decode.ts';
+import { explainFault } from './output.ts';
+
+const READABLE = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']);
+const DOCUMENTS =
+  /^\.(?:pdf|docx?|odt|rtf|epub|mobi|eml|msg|mbox|pages|tex|mht|mhtml|xml|json|csv|tsv|xlsx?|pptx?|zip|gz)$/;
+
+/** Beyond it a file does not fit into one string. */
+const LARGEST = 400_000_000;
+
+export interface Collected {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file to read. `path` is what the user sees: relative to what they named. */
+interface Found {
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/**
+ * Every document under the paths, decoded, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
+ * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start.
+ */
+export async function collectSources(paths: readonly string[], cwd: string): Promise<Collected> {
+  const problems: Problem[] = [];
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const label = labelOf(path);
+    const before = problems.length;
+    const files = await listFiles(resolve(cwd, path), paths.length > 1, label, problems);
+    if (files.length === 0 && problems.length === before) problems.push(emptyFolder(label));
+    for (const file of files) {
+      const real = await realpath(file.absolute);
+      if (!seen.has(real)) found.push(file);
+      seen.add(real);
+    }
+  }
+  const readable = sortOut(found, problems);
+  const sources: Source[] = [];
+  for (const file of nameApart(readable).toSorted(by((one) => one.path))) {
+    const source = await readSource(file, problems);
+    if (source !== null) sources.push(source);
+  }
+  return { sources, problems };
+}
+
+function emptyFolder(label: string): Problem {
+  return {
+    document: label,
+    message: 'There is no document in this folder. Put .txt, .md, .html or .ndjson files there.',
+  };
+}
+
+/** How a path that the user typed is shown: never with the folders that lead to it from the root or from above. */
+function labelOf(path: string): string {
+  const label = isAbsolute(path) ? basename(path) : normalize(path).replace(/^(?:\.\.?[\\/])+/, '');
+  return label.split(sep).join('/').replace(/\/$/, '') || '.';
+}
+
+/** The files of what the user named. Where they named several things, a folder's name stays before its files. */
+async function listFiles(root: string, several: boolean, label: string, problems: Problem[]): Promise<Found[]> {
+  try {
+    const about = await stat(root);
+    if (about.isDirectory()) {
+      const files = await walk(root, several ? `${basename(root)}/` : '', problems, new Set());
+      return files;
+    }
+    if (about.isFile()) return [{ path: basename(root), absolute: root }];
+    problems.push({ document: label, message: 'This is neither a file nor a folder, so it is left out.' });
+  } catch (error) {
+    problems.push({ document: label, message: `It cannot be read: ${explainFault(error)}. Check the path.` });
+  }
+  return [];
+}
+
+/** All files below a folder. `above` holds the real folders on the way down: a link back to one of them is not followed. */
+async function walk(folder: string, prefix: string, problems: Problem[], above: ReadonlySet<string>): Promise<Found[]> {
+  const real = await realpath(folder);
+  if (above.has(real)) return [];
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted(by((entry) => entry.name));
+  if (isBuiltSite(entries)) return [];
+  const files: Found[] = [];
+  for (const { name } of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const [path, absolute] = [prefix + name, join(folder, name)];
+    try {
+      const about = await stat(absolute);
+      if (about.isFile()) files.push({ path, absolute });
+      else if (about.isDirectory())
+        files.push(...(await walk(absolute, `${path}/`, problems, new Set(above).add(real))));
+    } catch (error) {
+      problems.push({ document: path, message: `It cannot be read: ${explainFault(error)}.` });
+    }
+  }
+  return files;
+}
+
+/** A site that `sourceline build` wrote. */
+function isBuiltSite(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map((entry) => entry.name));
+  return names.has('timeline.json') && names.has('sourceline-embed.js');
+}
+
+/** The files of formats that can be read, and a sentence for the others: each document's own, one for each other kind. */
+function sortOut(found: readonly Found[], problems: Problem[]): Found[] {
+  const others = new Map<string, Found[]>();
+  const readable: Found[] = [];
+  for (const file of found) {
+    const extension = extname(file.path).toLowerCase();
+    if (READABLE.has(extension)) readable.push(file);
+    else if (basename(file.path) === 'timeline.json') continue;
+    else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
+    else others.set(extension, [...(others.get(extension) ?? []), file]);
+  }
+  for (const [extension, files] of others) {
+    const more = files.length === 1 ? '' : ` The same holds for ${files.length - 1} more of its kind.`;
+    problems.push({ document: files[0]!.path, message: `${cannotRead(extension)}${more}` });
+  }
+  return readable;
+}
+
+function cannotRead(extension: string): string {
+  const kind = extension === '' ? 'A file without an extension' : `A ${extension} file`;
+  return `${kind} cannot be read, so it is left out. Save its text as .txt, .md or .html.`;
+}
+
+/** The files, those that would have the same path told apart by the folder they are in. */
+function nameApart(files: readonly Found[]): Found[] {
+  const counts = new Map<string, number>();
+  for (const { path } of files) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return files.map((file) =>
+    counts.get(file.path) === 1
+      ? file
+      : { ...file, path: `${basename(dirname(file.absolute))}/${basename(file.path)}` },
+  );
+}
+
+async function readSource({ path, absolute }: Found, problems: Problem[]): Promise<Source | null> {
+  const refuse = (message: string): null => {
+    problems.push({ document: path, message });
+    return null;
+  };
+  try {
+    const { size } = await stat(absolute);
+    if (size === 0) return refuse('The file is empty.');
+    if (size > LARGEST) return refuse('The file is larger than 400 MB. Split it into smaller ones.');
+    const decoded = decodeText(await readFile(absolute));
+    if ('refused' in decoded) return refuse(decoded.refused);
+    if (decoded.problem !== undefined) problems.push({ document: path, message: decoded.problem });
+    return isOwnWork(decoded.text) ? null : { path, content: decoded.text };
+  } catch (error) {
+    return refuse(`It cannot be read: ${explainFault(error)}.`);
+  }
+}
+
+/** A timeline, or a page made from one: reading it back would report every event twice. */
+function isOwnWork(text: string): boolean {
+  const head = text.slice(0, 5000);
+  return /^\s*\{\s*"format"\s*:\s*"sourceline\//.test(head) || /<main id="sourceline-list"/.test(head);
+}

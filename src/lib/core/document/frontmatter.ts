@@ -1,0 +1,67 @@
+import { parse } from 'yaml';
+import type { Declared } from '../model.ts';
+
+export interface FrontMatter {
+  readonly declared: Declared;
+  /** What comes after it; the whole content where there is none. */
+  readonly body: string;
+  readonly problems: readonly string[];
+}
+
+/** The names under which people write each field, the plainest first. */
+const FIELDS: Readonly<Record<keyof Declared, readonly string[]>> = {
+  id: ['id'],
+  title: ['title', 'headline'],
+  publisher: ['publisher', 'source', 'site', 'site_name', 'outlet', 'publication', 'newspaper'],
+  published: ['published', 'date', 'published_at', 'publication_date', 'datepublished', 'pubdate', 'publishdate'],
+  language: ['language', 'lang', 'locale'],
+  url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'source'],
+};
+
+/** The YAML between two lines of `---` at the head of a text, as what it declares. */
+export function readFrontMatter(content: string): FrontMatter {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(content)?.[0];
+  if (opening === undefined) return { declared: {}, body: content, problems: [] };
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|(?![\s\S]))/gm;
+  closing.lastIndex = opening.length;
+  const end = closing.exec(content);
+  if (end === null) return { declared: {}, body: content, problems: [] };
+  const body = content.slice(end.index + end[0].length);
+  const fields = parseFields(content.slice(opening.length, end.index));
+  if (fields !== null) return { declared: declareFields(fields), body, problems: [] };
+  const problem =
+    'The front matter between the two lines of --- is not YAML, so it is passed over: mend it or remove it.';
+  return { declared: {}, body, problems: [problem] };
+}
+
+function parseFields(yaml: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const fields: unknown = parse(yaml, { logLevel: 'silent' }) ?? {};
+    return typeof fields === 'object' && !Array.isArray(fields) ? (fields as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The fields that a document declares of itself, by any of their usual names; what is no text or number is left out. */
+export function declareFields(fields: Readonly<Record<string, unknown>>): Declared {
+  const known = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+  const declared: Partial<Record<keyof Declared, string>> = {};
+  for (const [field, names] of Object.entries(FIELDS) as [keyof Declared, readonly string[]][]) {
+    const values = names.map((name) => known.get(name) ?? '').filter((value) => value !== '');
+    const fitting = values.find((value) => fits(field, value));
+    if (fitting !== undefined) declared[field] = fitting;
+  }
+  return declared;
+}
+
+/** "Source" may be a name or an address. */
+function fits(field: keyof Declared, value: string): boolean {
+  const isAddress = /^https?:\/\//i.test(value);
+  return field === 'url' ? isAddress : field === 'publisher' ? !isAddress : true;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}
