@@ -4,6 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 /** The string in src/embed/style.ts that the compiled style sheets take the place of. */
 const PLACEHOLDER = /(["'`])__SOURCELINE_STYLES__\1/;
 
+/** A comment that vite leaves at the end of each sheet. */
+const VITE_MARK = /\/\*\$vite\$:\d+\*\/\s*/g;
+
 /**
  * Puts the compiled style sheets into the script as a string: the element adopts them in its shadow root, where a
  * strict content security policy blocks `<style>`, and a page that embeds it needs one file only.
@@ -15,16 +18,13 @@ function inlineStyles(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        let styles = '';
-        for (const [name, file] of Object.entries(bundle)) {
-          if (file.type !== 'asset' || !name.endsWith('.css')) continue;
-          styles += String(file.source).replaceAll(/\/\*\$vite\$:\d+\*\/\s*/g, '');
-          delete bundle[name];
-        }
+        const sheets = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
+        const styles = sheets.map((file) => ('source' in file ? String(file.source) : '')).join('\n');
+        for (const { fileName } of sheets) Reflect.deleteProperty(bundle, fileName);
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
           if (!PLACEHOLDER.test(file.code)) this.error('the script has no place for its styles');
-          file.code = file.code.replace(PLACEHOLDER, () => JSON.stringify(styles));
+          file.code = file.code.replace(PLACEHOLDER, () => JSON.stringify(styles.replaceAll(VITE_MARK, '')));
         }
       },
     },
