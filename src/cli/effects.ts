@@ -8,6 +8,8 @@ export interface Effects {
   readonly stderr: Output;
   /** Relative paths that the user names start here. */
   readonly cwd: string;
+  /** Ends when the user ends the program (Ctrl-C); for commands that run until then. */
+  readonly waitForStop: () => Promise<void>;
 }
 
 export interface Output {

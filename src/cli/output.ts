@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Problem } from '../lib/core/model.ts';
+import { BadInput, type Effects } from './effects.ts';
+
+/** Writes a result to the file named, or to stdout where none is named or `-` is. */
+export async function writeResult(text: string, path: string | undefined, effects: Effects): Promise<void> {
+  if (path === undefined || path === '-') {
+    effects.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(resolve(effects.cwd, path), text);
+  } catch (error) {
+    throw new BadInput(
+      `Cannot write ${path}: ${explainFault(error)}. Name a file in a folder that exists and is yours.`,
+    );
+  }
+}
+
+/** Why the file system refused, in plain words. */
+export function explainFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'EACCES' || code === 'EPERM') return 'this user may not touch it';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOTDIR') return 'a part of its path is a file';
+  if (code === 'ENOSPC') return 'the disk is full';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** How many problems a summary shows before it only counts. */
+const SHOWN = 20;
+
+/** The problems as lines on stderr, the first ones in full. */
+export function reportProblems(problems: readonly Problem[], effects: Effects): void {
+  for (const { document, message } of problems.slice(0, SHOWN)) effects.stderr.write(`${document}: ${message}\n`);
+  if (problems.length > SHOWN) effects.stderr.write(`… and ${problems.length - SHOWN} more problems.\n`);
+}
+
+/** "1 event", "2 events". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

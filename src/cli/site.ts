@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Timeline } from '../lib/core/model.ts';
+import { writeTimeline } from '../lib/core/timeline/write.ts';
+import { escapeJson } from '../lib/core/write/escape.ts';
+import { countListPages, writeList } from '../lib/core/write/list.ts';
+import { writeHead, writeListPage } from '../lib/core/write/page.ts';
+import { BadInput } from './effects.ts';
+
+/** The files of a site by their path from its root, with `/`. */
+export type Site = ReadonlyMap<string, string | Uint8Array>;
+
+/** The page and the embed as the build left them, beside the command line in the package. */
+const SHELL = fileURLToPath(new URL('../../dist/shell', import.meta.url));
+
+/** A whole site round a timeline: any web server can serve it, under any path. */
+export async function makeSite(timeline: Timeline): Promise<Site> {
+  const site = await readShell();
+  const json = writeTimeline(timeline);
+  const front = fill(site, 'index.html', timeline, '');
+  site.set('index.html', front);
+  site.set('embed/index.html', fill(site, 'embed/index.html', timeline, writeEmbedded(json)));
+  site.set('timeline.json', json);
+  for (let page = 2; page <= countListPages(timeline); page++) {
+    site.set(`list/${page}/index.html`, writeListPage(timeline, page, findStylesheets(front)));
+  }
+  return site;
+}
+
+async function readShell(): Promise<Map<string, string | Uint8Array>> {
+  const entries = await readdir(SHELL, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = new Map(files.map((file) => [relative(SHELL, file).split(sep).join('/'), file]));
+  for (const needed of ['index.html', 'embed/index.html', 'sourceline-embed.js']) {
+    if (!names.has(needed)) throw new BadInput('The page is not built yet. Run npm run build in the checkout first.');
+  }
+  return new Map(await Promise.all([...names].map(async ([name, file]) => [name, await readFile(file)] as const)));
+}
+
+/** A page of the shell with what this timeline puts into it. */
+function fill(site: Site, name: string, timeline: Timeline, data: string): string {
+  const parts: Readonly<Record<string, string>> = {
+    '<!--sourceline:head-->': writeHead(timeline),
+    '<!--sourceline:list-->': writeList(timeline),
+    '<!--sourceline:data-->': data,
+  };
+  const shell = new TextDecoder().decode(site.get(name) as Uint8Array);
+  return shell.replace(/<!--sourceline:\w+-->/g, (placeholder) => parts[placeholder] ?? '');
+}
+
+/** The data and the script of the embed: in a sandbox it can fetch nothing, so its page holds everything. */
+function writeEmbedded(json: string): string {
+  return `<script type="application/json" id="sourceline-data">${escapeJson(json)}</script>
+<script src="../sourceline-embed.js"></script>`;
+}
+
+/** The front page's style sheets, as addresses relative to the root. */
+function findStylesheets(html: string): string[] {
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+  const sheets = links.filter((link) => /\brel="stylesheet"/.test(link));
+  return sheets.flatMap((link) => /\bhref="(?:\.\/)?([^"]+)"/.exec(link)?.[1] ?? []);
+}
