@@ -2,7 +2,7 @@ import type { Expression, Precision, Step, When } from '../model.ts';
 import type { Bounds } from '../base/bounds.ts';
 import { dayOf, daysInMonth, isCivilDate } from '../base/day.ts';
 import { whenOf } from '../base/when.ts';
-import { readExpressions } from '../expression/read.ts';
+import { readTextDates } from './excerpt.ts';
 
 /** A date written in digits, largest unit first, at whatever precision it has. */
 export interface DigitDate {
@@ -44,14 +44,7 @@ function spanOf(earliest: number, latest: number, precision: Precision): DigitDa
 export function readWrittenDate(written: string, language: string | null, because: Step): When | null {
   const digits = parseDigits(written);
   if (digits) return whenOf(digits.bounds, { ...digits, basis: 'stated', because: [because] });
-  const paragraph = {
-    start: 0,
-    end: written.length,
-    role: 'body',
-    sentences: [{ start: 0, end: written.length }],
-  } as const;
-  const doc = { id: 'declared', text: written, paragraphs: [paragraph] };
-  const found = readExpressions(doc, { language, published: null }).find(isStatedDate);
+  const found = readTextDates(written, language, 'declared').find(isStatedDate);
   if (found === undefined) return null;
   // The words are not in the document's text: a quote would have no place.
   return whenOfExpression(found, [because, ...found.steps.map(({ rule, says }) => ({ rule, says }))]);

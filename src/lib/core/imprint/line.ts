@@ -1,7 +1,7 @@
 import type { Expression, Paragraph, SourceText } from '../model.ts';
 import { isOneDay } from '../base/bounds.ts';
 import { sliceOf } from '../base/span.ts';
-import { readExpressions } from '../expression/read.ts';
+import { readLineDates } from './excerpt.ts';
 
 /**
  * What a paragraph near a document's head is:
@@ -47,7 +47,7 @@ const BYLINE =
 function readDateLine(doc: SourceText, paragraph: Paragraph, language: string | null): readonly Expression[] {
   const { start, end } = paragraph;
   if (end - start > LONGEST_DATE_LINE || !/\p{N}/u.test(sliceOf(doc.text, paragraph))) return [];
-  const found = readExpressions({ id: doc.id, text: doc.text, paragraphs: [paragraph] }, { language, published: null });
+  const found = readLineDates(doc, paragraph, language);
   const days = found.filter((one) => one.basis === 'stated' && one.bounds !== null && isOneDay(one.bounds));
   if (days.length === 0 || days.length > 3 || !onlyLabels(doc.text, paragraph, found)) return [];
   return days.toSorted((a, b) => rankOf(doc.text, paragraph, a) - rankOf(doc.text, paragraph, b));

@@ -27,7 +27,9 @@ function readVisible(doc: SourceText, header: Header): When | null {
   const date = header.date?.dates[0];
   if (date === undefined) return null;
   const says = 'A line of its own in the header gives the date of publication.';
-  return whenOfExpression(date, [quoteStep(doc, date, 'header-date', says), ...date.steps]);
+  // That the line states its date is said already; how a doubtful one is read is not.
+  const reasons = date.steps.filter((step) => step.rule !== 'stated');
+  return whenOfExpression(date, [quoteStep(doc, date, 'header-date', says), ...reasons]);
 }
 
 function readFrom(path: string | undefined, what: string): When | null {
