@@ -1,0 +1,207 @@
+import { OPEN, isOneDay, type Bounds } from '../base/bounds.ts';
+import { civilOf, type Day } from '../base/day.ts';
+import type { Span } from '../base/span.ts';
+import type { Expression, Modifier, Reading, Step } from '../model.ts';
+import { readDirection, type Direction } from './direction.ts';
+import { stepFor } from './explain.ts';
+import { boundsOf, granuleOf, precisionOf, shiftGranule, valueOf, type Granule, type Unit } from './granule.ts';
+import { chooseOrder } from './numeric.ts';
+import type { Fields, Meaning, Phrase } from './phrase.ts';
+import type { Placed, Setting, Told, Why } from './placed.ts';
+import { boundsOfPortion, valueOfPortion } from './portion.ts';
+import { openValue, placeGranule, stateGranule } from './resolve.ts';
+
+/** An expression, and whether it and the next are the ends of one stretch. */
+export interface Anchored {
+  readonly expression: Expression;
+  readonly opensRange: boolean;
+}
+
+/** Puts phrases on the calendar, in the order of the text: each may hang on the one told before it. */
+export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anchored[] {
+  let told: Told | null = null;
+  let opener: Told | null = null;
+  return phrases.map((phrase) => {
+    const placed = placePhrase(phrase, setting, opener ?? told, opener !== null);
+    const expression = expressionOf(phrase, placed, setting);
+    if (placed.granule !== null) told = { granule: placed.granule, start: phrase.start, end: phrase.end };
+    opener = phrase.opensRange && placed.granule !== null ? told : null;
+    return { expression, opensRange: phrase.opensRange === true };
+  });
+}
+
+function placePhrase(phrase: Phrase, setting: Setting, told: Told | null, closesRange: boolean): Placed {
+  const { meaning } = phrase;
+  const nowhere = { granule: null, bounds: null, direction: null, readings: [], basis: 'none' } as const;
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeCalendar(phrase, meaning.fields, meaning.lean ?? null, setting, told, closesRange);
+    case 'numeric':
+      return placeNumeric(meaning, setting);
+    case 'shift':
+      return placeShift(meaning, setting, told);
+    case 'narrowing':
+      throw new Error('a narrowing phrase must be composed before it is anchored');
+    default:
+      return { ...nowhere, value: meaning.value, why: { rule: 'timeless' } };
+  }
+}
+
+function placeCalendar(
+  phrase: Phrase,
+  fields: Fields,
+  lean: Extract<Meaning, { kind: 'calendar' }>['lean'] | null,
+  setting: Setting,
+  told: Told | null,
+  closesRange: boolean,
+): Placed {
+  const stated = stateGranule(fields);
+  if (stated !== null) return stands(stated, 'stated', { rule: 'stated' });
+  const byTold =
+    told !== null && (closesRange || lean === 'told' || (lean === null && hangsOnTold(fields, setting, told, phrase)));
+  const direction = byTold || lean !== null ? null : readDirection(setting.text, phrase, setting.language.grammar);
+  const place = (reference: Day) => placeGranule(fields, { reference, direction, lean: lean ?? null, told: byTold });
+  if (byTold) {
+    const granule = place(told.granule.start);
+    return granule ? stands(granule, 'relative', { rule: 'told', told }) : open(openValue(fields));
+  }
+  return hang(place, setting.published, openValue(fields), direction);
+}
+
+/** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
+function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): boolean {
+  if (!setting.narrative) return false;
+  if (fields.shortYear !== undefined || fields.weekend) return false;
+  const near = span.start - told.end < 500;
+  if (Object.keys(fields).length === 0) return near && told.granule.unit === 'day';
+  if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';
+  if (fields.day !== undefined && fields.month === undefined)
+    return near && ['day', 'month'].includes(told.granule.unit);
+  return told.granule.unit !== 'decade' && told.granule.unit !== 'century';
+}
+
+/** Places by the publication date: at both ends of what is known of it, so that an open day or month stays open. */
+function hang(
+  place: (reference: Day) => Granule | null,
+  published: Bounds | null,
+  value: string,
+  direction: Direction | null,
+): Placed {
+  if (published === null || published.earliest === null || published.latest === null) return open(value);
+  const [first, last] = [place(published.earliest), place(published.latest)];
+  if (first === null || last === null) return open(value);
+  if (first.start === last.start) return { ...stands(first, 'relative', { rule: 'published' }), direction };
+  const bounds = { earliest: boundsOf(first).earliest, latest: boundsOf(last).latest };
+  return { granule: null, bounds, value, basis: 'relative', why: { rule: 'published' }, direction, readings: [] };
+}
+
+function stands(granule: Granule, basis: Expression['basis'], why: Why, readings: readonly Reading[] = []): Placed {
+  return { granule, bounds: boundsOf(granule), value: valueOf(granule), basis, why, direction: null, readings };
+}
+
+function open(value: string): Placed {
+  return {
+    granule: null,
+    bounds: null,
+    value,
+    basis: 'none',
+    why: { rule: 'unanchored' },
+    direction: null,
+    readings: [],
+  };
+}
+
+function placeNumeric({ numbers, dotted }: Extract<Meaning, { kind: 'numeric' }>, setting: Setting): Placed {
+  const { granule, order, readings } = chooseOrder(numbers, setting.order, dotted);
+  return stands(granule, 'stated', { rule: 'order', order }, readings);
+}
+
+function placeShift(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting, told: Told | null): Placed {
+  const { unit, by } = meaning;
+  const place = (reference: Day) => shiftGranule(granuleOf(unit, reference), by);
+  const byTold = meaning.from === 'told' || (meaning.from === 'either' && setting.narrative);
+  if (byTold && told !== null) return placeByTold(unit, by, told);
+  if (byTold && setting.narrative) return open(referenceFor(by));
+  return hang(place, setting.published, referenceFor(by), null);
+}
+
+/** Counts from the date told last; from a month or year, days cannot be counted exactly. */
+function placeByTold(unit: Unit, by: number, told: Told): Placed {
+  const inside = boundsOf(told.granule);
+  const [first, last] = [inside.earliest, inside.latest].map((day) => shiftGranule(granuleOf(unit, day), by));
+  const why: Why = { rule: 'told', told };
+  if (first!.start === last!.start || told.granule.unit === unit) return stands(first!, 'relative', why);
+  const bounds = { earliest: first!.start, latest: boundsOf(last!).latest };
+  if (unit === 'week' || unit === 'day') {
+    const value = by === 0 ? valueOf(told.granule) : 'XXXX-XX-XX';
+    return { granule: null, bounds, value, basis: 'relative', why, direction: null, readings: [] };
+  }
+  return stands(first!, 'relative', why);
+}
+
+function referenceFor(by: number): string {
+  return by === 0 ? 'PRESENT_REF' : by < 0 ? 'PAST_REF' : 'FUTURE_REF';
+}
+
+function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): Expression {
+  const { granule } = placed;
+  const portion = phrase.portion && granule ? boundsOfPortion(granule, phrase.portion) : null;
+  const bounds = portion ?? placed.bounds;
+  const counted = portion && phrase.portion ? valueOfPortion(portion, phrase.portion) : null;
+  const clock = phrase.clock;
+  const step = stepFor(phrase, placed, bounds, setting);
+  const mod = modifierOf(phrase, counted !== null);
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    type: typeOf(phrase),
+    value: (counted ?? placed.value) + timeSuffix(phrase),
+    ...(mod && { mod }),
+    bounds,
+    precision: precisionFor(phrase, placed, bounds),
+    ...(clock !== undefined && bounds !== null && isOneDay(bounds) && { clock }),
+    lasting: counted !== null && counted.includes('/'),
+    basis: placed.basis,
+    steps: step satisfies Step[],
+    readings: placed.readings,
+  };
+}
+
+function typeOf({ meaning, clock, dayPart }: Phrase): Expression['type'] {
+  if (meaning.kind === 'length') return 'DURATION';
+  if (meaning.kind === 'set') return 'SET';
+  return clock !== undefined || dayPart !== undefined ? 'TIME' : 'DATE';
+}
+
+function timeSuffix({ clock, dayPart }: Phrase): string {
+  return clock !== undefined ? `T${clock}` : dayPart !== undefined ? `T${dayPart}` : '';
+}
+
+function modifierOf({ portion, mod }: Phrase, counted: boolean): Modifier | undefined {
+  if (portion === undefined) return mod;
+  if (typeof portion.size !== 'object') return portion.side;
+  return counted && portion.size.unit !== 'day' ? undefined : portion.side;
+}
+
+function precisionFor(phrase: Phrase, { granule }: Placed, bounds: Bounds | null): Expression['precision'] {
+  if (bounds === null || bounds === OPEN) return 'none';
+  if (granule === null) return 'days';
+  if (phrase.clock !== undefined && granule.unit === 'day') return 'time';
+  if (phrase.portion === undefined || granule.unit === 'day') return precisionOf(granule.unit);
+  return granule.unit === 'month' && typeof phrase.portion.size !== 'object' ? 'month' : 'days';
+}
+
+/**
+ * Whether a text tells of other times than its own: it has no date, or most of the years that it names lie more than
+ * a year from its publication.
+ */
+export function isNarrative(phrases: readonly Phrase[], published: Bounds | null): boolean {
+  if (published === null || published.earliest === null || published.latest === null) return true;
+  const year = civilOf(published.latest).year;
+  const years = phrases.flatMap(({ meaning }) =>
+    meaning.kind === 'calendar' && meaning.fields.year !== undefined ? [meaning.fields] : [],
+  );
+  const dated = years.filter(({ month, day }) => month !== undefined || day !== undefined);
+  const near = dated.filter((fields) => Math.abs(fields.year! - year) <= 1).length;
+  return dated.length >= 3 && near * 3 < dated.length;
+}

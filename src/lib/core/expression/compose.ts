@@ -1,0 +1,62 @@
+import type { Grammar } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
+
+/**
+ * Joins words that belong to one date: what narrows it ("early", "the end of", "the night of") and its time of day.
+ * Narrowing words without a date, and phrases that need them and have none, are dropped.
+ */
+export function composePhrases(text: string, phrases: readonly Phrase[], grammar: Grammar): Phrase[] {
+  const composed: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const next = composed.at(-1);
+    const joined = next && isLinked(text, phrase, next, grammar) ? joinPair(phrase, next) : null;
+    if (joined === null) composed.push(phrase);
+    else composed[composed.length - 1] = joined;
+  }
+  return composed.reverse().filter(({ meaning, dependent }) => meaning.kind !== 'narrowing' && dependent !== true);
+}
+
+function isLinked(text: string, a: Phrase, b: Phrase, grammar: Grammar): boolean {
+  return b.start - a.end < 20 && grammar.link.test(text.slice(a.end, b.end).slice(0, b.start - a.end));
+}
+
+/** One phrase from two neighbours, or null where they do not belong together. */
+function joinPair(a: Phrase, b: Phrase): Phrase | null {
+  const span = { start: a.start, end: b.end };
+  if (a.meaning.kind === 'narrowing') {
+    if (!isDate(b) || (b.dependent === true && b.clock === undefined && a.portion === undefined)) return null;
+    if (a.portion !== undefined && b.portion !== undefined) return null;
+    return { ...independent(b), ...omitMeaning(a), ...span };
+  }
+  if (isClock(a) && isDate(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
+  if (isDate(a) && !hasTime(a) && !a.dependent) {
+    if (isClock(b)) return { ...a, clock: b.clock!, ...span };
+    if (b.meaning.kind === 'narrowing' && b.dayPart !== undefined) return { ...a, dayPart: b.dayPart, ...span };
+  }
+  return null;
+}
+
+function omitMeaning({ portion, dayPart, mod }: Phrase): Pick<Phrase, 'portion' | 'dayPart' | 'mod'> {
+  return { ...(portion && { portion }), ...(dayPart && { dayPart }), ...(mod && { mod }) };
+}
+
+function independent(phrase: Phrase): Phrase {
+  const copy = { ...phrase };
+  delete copy.dependent;
+  return copy;
+}
+
+function isDate(phrase: Phrase): boolean {
+  const { kind } = phrase.meaning;
+  return kind === 'calendar' || kind === 'numeric' || kind === 'shift';
+}
+
+function isClock(phrase: Phrase): boolean {
+  return (
+    phrase.clock !== undefined && phrase.meaning.kind === 'calendar' && Object.keys(phrase.meaning.fields).length === 0
+  );
+}
+
+function hasTime(phrase: Phrase): boolean {
+  return phrase.clock !== undefined || phrase.dayPart !== undefined;
+}

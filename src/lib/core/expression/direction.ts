@@ -1,0 +1,33 @@
+import type { Span } from '../base/span.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Whether a clause tells what has been or what is to come. */
+export type Direction = 'past' | 'future';
+
+const REACH = 160;
+
+/** The tense of the verb nearest to a phrase in its sentence; null where there is none within reach. */
+export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
+  const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
+  const right = firstPart(text.slice(span.end, span.end + REACH));
+  const future = distance(left, right, grammar.future);
+  const past = distance(left, right, grammar.past);
+  if (future === null && past === null) return null;
+  return past === null || (future !== null && future < past) ? 'future' : 'past';
+}
+
+function lastPart(text: string): string {
+  return text.split(/[.!?…;]["”’)]?\s|\n/).at(-1)!;
+}
+
+function firstPart(text: string): string {
+  return text.split(/[.!?…;]["”’)]?(?:\s|$)|\n/, 1)[0]!;
+}
+
+/** How far the nearest cue is from the phrase that lies between the two texts; what follows counts a little farther. */
+function distance(left: string, right: string, cues: RegExp): number | null {
+  const before = [...left.matchAll(cues)].map((match) => left.length - match.index - match[0].length);
+  const after = [...right.matchAll(cues)].map((match) => match.index + 10);
+  const all = [...before, ...after];
+  return all.length === 0 ? null : Math.min(...all);
+}

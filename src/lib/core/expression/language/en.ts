@@ -1,0 +1,187 @@
+import { CLOCK_RULES } from '../rules/clock.ts';
+import { DATE_RULES } from '../rules/dates.ts';
+import { LENGTH_RULES } from '../rules/lengths.ts';
+import { RELATIVE_RULES } from '../rules/relative.ts';
+import type { Language } from './language.ts';
+import { compoundNumbers, countFrom } from './numbers.ts';
+
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const NTHS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const LATER_NTHS = [
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+export const ENGLISH: Language = {
+  code: 'en',
+  monthFirst: true,
+  rules: [...DATE_RULES, ...RELATIVE_RULES, ...LENGTH_RULES, ...CLOCK_RULES],
+  words: {
+    month: {
+      'january|jan': 1, 'february|feb': 2, 'march|mar': 3, 'april|apr': 4, may: 5, 'june|jun': 6,
+      'july|jul': 7, 'august|aug': 8, 'september|sept|sep': 9, 'october|oct': 10, 'november|nov': 11, 'december|dec': 12,
+    },
+    weekday: {
+      'monday|mon': 1, 'tuesday|tue|tues': 2, 'wednesday|wed': 3, 'thursday|thu|thur|thurs': 4,
+      'friday|fri': 5, 'saturday|sat': 6, 'sunday|sun': 7,
+    },
+    weekdays: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
+    abbreviation: {
+      'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun': 1,
+    },
+    /** Words of everyday use that a month, weekday or season shares its name with. */
+    common: { 'may|march|mar|jun|jan|sun|sat|mon|wed|fri|fall|spring|second|seconds|august': 1 },
+    season: { spring: 'SP', summer: 'SU', 'autumn|fall': 'FA', winter: 'WI' },
+    unit: {
+      'day|days': 'day', 'week|weeks': 'week', 'month|months': 'month', 'year|years|yr|yrs': 'year', 'quarter|quarters': 'quarter',
+      'decade|decades': 'decade', 'century|centuries': 'century', 'weekend|weekends': 'weekend',
+    },
+    plural: {
+      'days|weeks|months|years|yrs|quarters|decades|centuries|weekends|seconds|minutes|hours': 1,
+    },
+    clockUnit: { 'second|seconds': 'S', 'minute|minutes': 'M', 'hour|hours': 'H' },
+    yearUnit: { year: 1 },
+    centuryUnit: { 'century|centuries': 1 },
+    quarterUnit: { 'quarter|quarters': 1 },
+    quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
+    halfName: { h1: 1, h2: 2 },
+    weekend: { weekend: 1 },
+    half: { half: 1 },
+    number: {
+      ...countFrom(1, [...ONES, ...TEENS]),
+      ...Object.fromEntries(TENS.map((ten, i) => [ten, (i + 2) * 10])),
+      ...compoundNumbers(TENS, ONES),
+      'a hundred|one hundred|hundred': 100, 'a dozen|dozen': 12, 'a couple of|couple of|a couple': 2,
+      'few|a few|several|some|many': 'X',
+    },
+    few: { 'few|a few|several|some|many': 1 },
+    a: { 'a|an|one': 1 },
+    nth: {
+      ...countFrom(1, [...NTHS, ...LATER_NTHS]),
+      ...compoundNumbers(['twenty'], NTHS.slice(0, 9)), thirtieth: 30, 'thirty first': 31,
+    },
+    decadeWord: countFromTens(DECADES),
+    the: { the: 1 },
+    of: { of: 1 },
+    and: { and: 1 },
+    or: { or: 1 },
+    to: { to: 1 },
+    in: { in: 1 },
+    per: { per: 1 },
+    times: { 'times|time': 1 },
+    that: { 'that|the same': 1 },
+    lean: {
+      last: 'last', past: 'last', next: 'next', coming: 'next', upcoming: 'next', 'this|current|the current': 'this',
+      'previous|preceding|prior|previous': 'previous', following: 'following', 'that|same|that same|this same|the same': 'told',
+    },
+    past: { 'past|last': 1 },
+    recent: { recent: 1 },
+    coming: { 'coming|next': 1 },
+    sideWord: { 'first|opening|initial': 'START', 'last|final|closing|latest': 'END' },
+    narrow: {
+      'early|early in|early on': 'START', 'mid|middle|midway through': 'MID', 'late|late in': 'END',
+    },
+    edge: {
+      'beginning|start|outset|dawn|onset': 'START', 'middle': 'MID', 'end|close': 'END',
+    },
+    ago: { ago: 1 },
+    earlier: { earlier: 1 },
+    later: { 'later|after': 1 },
+    before: { 'before|previously': 1 },
+    after: { after: 1 },
+    afterwards: { 'afterwards|afterward': 1 },
+    hence: { 'hence|from now': 1 },
+    time: { time: 1 },
+    more: { more: 1 },
+    full: { full: 1 },
+    whole: { whole: 1 },
+    old: { old: 1 },
+    every: { every: 1 },
+    each: { each: 1 },
+    deictic: {
+      today: 0, 'yesterday': -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,
+    },
+    tonight: { tonight: 1 },
+    dayPart: {
+      'morning|mid morning': 'MO', 'afternoon|mid afternoon': 'AF', 'evening|evenings': 'EV', 'night|overnight': 'NI',
+    },
+    noon: { 'noon|midday': '12:00', midnight: '24:00' },
+    meridiem: { am: 'am', pm: 'pm' },
+    oclock: { "o'clock|o’clock": 1 },
+    zone: { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst': 1 },
+    era: { 'bc|bce': -1, 'ad|ce': 1 },
+    reference: {
+      'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|the present': 'PRESENT_REF',
+      'recently|previously|in the past|lately|not long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
+      'in the future|the future|in the near future|the near future': 'FUTURE_REF',
+    },
+    set: {
+      daily: 'P1D', weekly: 'P1W', monthly: 'P1M', quarterly: 'P1Q', 'yearly|annually|annual': 'P1Y', hourly: 'PT1H', nightly: 'XXXX-XX-XXTNI',
+    },
+    holiday: {
+      "new year|new year's day|new year day": '1-1', "new year eve|new year's eve": '12-31', 'christmas|christmas day|xmas': '12-25',
+      'christmas eve': '12-24', 'boxing day': '12-26', 'may day': '5-1', 'halloween|hallowe’en': '10-31', 'st valentine day|valentine day': '2-14',
+      'independence day|fourth of july': '7-4', 'bastille day': '7-14', 'armistice day': '11-11', 'epiphany': '1-6', 'international women day': '3-8',
+    },
+    easter: { 'easter|easter sunday': 0, 'good friday': -2, 'easter monday': 1, 'palm sunday': -7, 'ash wednesday': -46, pentecost: 49 },
+  }, // prettier-ignore
+  grammar: {
+    future:
+      /\b(?:will|shall|won['’]t|['’]ll|going to|due to|expected to|scheduled|planned|plans? to|to be|upcoming|aims? to|intends? to|set to)\b/gi,
+    past: /\b(?:was|were|had|has|have|did|said|says|told|came|went|began|took|made|rose|fell|[a-z]{2,}ed)\b/gi,
+    countBefore:
+      /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no|number|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d[ ,])\s?$/i,
+    countAfter:
+      /^\s?-?(?:people|persons?|men|women|children|troops|soldiers|dead|others?|units?|jobs|shares|points?|percent|per cent|dollars?|euros?|pounds?|rubles?|roubles?|yen|francs?|marks?|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|tons?|tonnes?|kg|grams?|lit(?:er|re)s?|barrels?|degrees|watts?|mw|kw|mph|hp|rpm|bytes?|pages|copies|votes|seats|cases|deaths|tests|members|employees|workers|students|pupils|residents|houses|homes|families|villages|companies|cars|vehicles|tanks|aircraft|planes|ships|guns|square|cubic|acres|hectares|years|months|weeks|days|hours|minutes|seconds|times|million|billion|thousand|hundred|civilians|refugees|protesters|demonstrators|fighters|prisoners|volunteers|participants|visitors|delegates|followers|subscribers|calories|steps|words|sheep|cattle|horses|m|cm|mm)(?![\p{L}])/iu,
+    dateBefore:
+      /(?:^|[^\p{L}])(?:in|on|at|by|since|until|till|of|from|during|between|before|after|through|throughout|to|for|and|or|early|late|mid|last|next|this|the year|year|circa|c\.|ca\.|around|about|into|past|post|pre|early in|late in|following|every|each)[\s-]+(?:the\s)?$/iu,
+    range: {
+      alone: /^\s?[–—]\s?$|^-$|^\s(?:through|thru)\s$/i,
+      opened: [
+        {
+          by: /\bfrom(?:\s+the|\s+about|\s+early|\s+late|\s+mid)?\s+$/i,
+          link: /^,?\s(?:to|until|till|through|up to)(?:\s+the)?\s$/i,
+        },
+        { by: /\bbetween(?:\s+the)?\s+$/i, link: /^\sand(?:\s+the)?\s$/i },
+      ],
+    },
+    link: /^,?\s?(?:(?:of|in|on|at|by|around|about|the)\s)*$/i,
+  },
+};
+
+function countFromTens(words: readonly string[]): Record<string, number> {
+  return Object.fromEntries(words.map((word, i) => [word, 1920 + 10 * i]));
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../base/span.ts';
+import type { Modifier } from '../model.ts';
+import type { Season, Unit } from './granule.ts';
+
+/** What the words of a date name; what they leave out is absent, never implied. */
+export interface Fields {
+  readonly century?: number;
+  /** Its first year: 1990. */
+  readonly decade?: number;
+  readonly year?: number;
+  /** A year of two digits, whose century the publication date chooses. */
+  readonly shortYear?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+  readonly weekend?: true;
+  /** Days after Easter Sunday (Gregorian). */
+  readonly easter?: number;
+}
+
+/** Which way a date without its year or week points, where its own words say so: "last June", "next Monday". */
+export type Lean = 'last' | 'next' | 'this' | 'told';
+
+/** What a relative phrase counts from: the publication date, the date told last, or in narrative this and in news that. */
+export type Origin = 'published' | 'told' | 'either';
+
+export type Meaning =
+  | { readonly kind: 'calendar'; readonly fields: Fields; readonly lean?: Lean }
+  /** `02/04/22`: three numbers whose order is open. */
+  | { readonly kind: 'numeric'; readonly numbers: readonly [number, number, number]; readonly dotted: boolean }
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
+  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'length'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  /** Words that only narrow the date after them: "early", "the end of", "the night of". */
+  | { readonly kind: 'narrowing' };
+
+/** The stretch of a larger one that is meant. */
+export interface Portion {
+  readonly side: 'START' | 'MID' | 'END';
+  /** "early" and "late" are thirds; "the beginning" and "the end" are edges; or a number of smaller units. */
+  readonly size: 'third' | 'edge' | 'half' | { readonly count: number; readonly unit: Unit };
+}
+
+/** TIMEX3's parts of a day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** A span of text with what it says of time, not yet put on the calendar. */
+export interface Phrase extends Span {
+  readonly meaning: Meaning;
+  /** `HH:MM`. */
+  readonly clock?: string;
+  readonly dayPart?: DayPart;
+  readonly portion?: Portion;
+  readonly mod?: Modifier;
+  /** Counts only beside words that narrow it: "the month" in "the end of the month". */
+  dependent?: true;
+  /** This phrase and the next are the two ends of one stretch. */
+  readonly opensRange?: true;
+}

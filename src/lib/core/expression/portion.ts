@@ -1,0 +1,64 @@
+import type { Bounds } from '../base/bounds.ts';
+import { civilOf, dayOf } from '../base/day.ts';
+import { boundsOf, granuleOf, shiftGranule, valueOf, type Granule } from './granule.ts';
+import type { Portion } from './phrase.ts';
+
+/**
+ * The days that a part of a larger unit covers. "Early", "mid" and "late" are thirds: the first ten days of a month,
+ * the first four months of a year; "the beginning" and "the end" are edges: ten days of a month, a quarter of a year.
+ */
+export function boundsOfPortion(granule: Granule, { side, size }: Portion): Bounds {
+  const whole = boundsOf(granule);
+  if (typeof size === 'object') return countedPortion(granule, side, size.count, size.unit);
+  const [from, to] = shareOf(side, size);
+  if (granule.unit === 'month') return monthPortion(granule, from, to);
+  const months = monthsIn(granule);
+  if (months >= 6) {
+    const { year, month } = civilOf(granule.start);
+    return {
+      earliest: dayOf(year, month + Math.round(months * from), 1),
+      latest: dayOf(year, month + Math.round(months * to), 1) - 1,
+    };
+  }
+  const days = whole.latest - whole.earliest + 1;
+  const first = Math.min(Math.round(days * from), days - 1);
+  return { earliest: whole.earliest + first, latest: whole.earliest + Math.max(first, Math.round(days * to) - 1) };
+}
+
+/** The share of the whole, from 0 to 1. */
+function shareOf(side: Portion['side'], size: 'third' | 'edge' | 'half'): readonly [number, number] {
+  const width = size === 'third' || side === 'MID' ? 1 / 3 : size === 'half' ? 1 / 2 : 1 / 4;
+  if (side === 'MID') return [1 / 3, 2 / 3];
+  return side === 'START' ? [0, width] : [1 - width, 1];
+}
+
+/** Tens of days, the last of which ends with the month; halves end on the 15th. */
+function monthPortion(granule: Granule, from: number, to: number): Bounds {
+  const { earliest, latest } = boundsOf(granule);
+  if (to === 0.5) return { earliest, latest: earliest + 14 };
+  if (from === 0.5) return { earliest: earliest + 15, latest };
+  if (from === 0) return { earliest, latest: earliest + 9 };
+  return to === 1 ? { earliest: earliest + 20, latest } : { earliest: earliest + 10, latest: earliest + 19 };
+}
+
+function monthsIn({ unit }: Granule): number {
+  return { half: 6, year: 12, decade: 120, century: 1200 }[unit as 'year'] ?? 0;
+}
+
+function countedPortion(granule: Granule, side: Portion['side'], count: number, unit: Granule['unit']): Bounds {
+  const whole = boundsOf(granule);
+  const last = granuleOf(unit, whole.latest);
+  if (side === 'START') {
+    const end = boundsOf(shiftGranule(granuleOf(unit, whole.earliest), count - 1)).latest;
+    return { earliest: whole.earliest, latest: Math.min(end, whole.latest) };
+  }
+  return { earliest: Math.max(shiftGranule(last, 1 - count).start, whole.earliest), latest: whole.latest };
+}
+
+/** `2021-11/2021-12` for the last two months of 2021. */
+export function valueOfPortion(bounds: Bounds, { size }: Portion): string | null {
+  if (typeof size !== 'object' || size.unit === 'day' || bounds.earliest === null || bounds.latest === null)
+    return null;
+  const [first, last] = [granuleOf(size.unit, bounds.earliest), granuleOf(size.unit, bounds.latest)];
+  return first.start === last.start ? valueOf(first) : `${valueOf(first)}/${valueOf(last)}`;
+}

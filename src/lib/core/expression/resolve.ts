@@ -1,0 +1,150 @@
+import { civilOf, dayOf, isCivilDate, weekdayOf, type Day } from '../base/day.ts';
+import type { Direction } from './direction.ts';
+import { boundsOf, granuleOf, seasonOf, shiftGranule, two, type Granule } from './granule.ts';
+import type { Fields, Lean } from './phrase.ts';
+
+/** How to place a date that leaves out its year, month or week: from which day, and which way it points. */
+export interface Bearing {
+  readonly reference: Day;
+  readonly direction: Direction | null;
+  readonly lean: Lean | null;
+  /** Narrative: the reference is the date told last, and what follows lies near it. */
+  readonly told: boolean;
+}
+
+/** The piece of the calendar that the fields name by themselves; null where they leave open which one it is. */
+export function stateGranule(fields: Fields): Granule | null {
+  if (fields.century !== undefined) return centuryOf(fields.century);
+  if (fields.decade !== undefined) return { unit: 'decade', start: dayOf(fields.decade, 1, 1) };
+  return fields.year === undefined ? null : inYear(fields, fields.year);
+}
+
+/** As `stateGranule`, with what the fields leave out taken from the bearing. */
+export function placeGranule(fields: Fields, bearing: Bearing): Granule | null {
+  const stated = stateGranule(fields);
+  if (stated !== null) return stated;
+  if (fields.shortYear !== undefined) return inYear(fields, nearestCentury(fields.shortYear, bearing.reference));
+  if (fields.weekend) return placeWeekend(bearing);
+  if (fields.weekday !== undefined && fields.month === undefined) return placeWeekday(fields.weekday, bearing);
+  if (isYearly(fields)) return placeInYears(fields, bearing);
+  if (fields.day !== undefined) return placeDayOfMonth(fields.day, bearing);
+  return { unit: 'day', start: bearing.reference };
+}
+
+/** The TIMEX3 value of fields that nothing anchors: `XXXX-01-07`, `XXXX-WXX-1`, `XXXX-SU`. */
+export function openValue(fields: Fields): string {
+  if (fields.weekend) return 'XXXX-WXX-WE';
+  if (fields.season !== undefined) return `XXXX-${fields.season}`;
+  if (fields.quarter !== undefined) return `XXXX-Q${fields.quarter}`;
+  if (fields.half !== undefined) return `XXXX-H${fields.half}`;
+  if (fields.month !== undefined)
+    return `XXXX-${two(fields.month)}` + (fields.day === undefined ? '' : `-${two(fields.day)}`);
+  if (fields.weekday !== undefined) return `XXXX-WXX-${fields.weekday}`;
+  if (fields.shortYear !== undefined) return `XX${two(fields.shortYear)}`;
+  return fields.day === undefined ? 'XXXX-XX-XX' : `XXXX-XX-${two(fields.day)}`;
+}
+
+function isYearly({ month, season, quarter, half, easter }: Fields): boolean {
+  return [month, season, quarter, half, easter].some((field) => field !== undefined);
+}
+
+function centuryOf(nth: number): Granule {
+  return { unit: 'century', start: dayOf(nth > 0 ? (nth - 1) * 100 : nth * 100, 1, 1) };
+}
+
+function inYear(fields: Fields, year: number): Granule | null {
+  if (fields.easter !== undefined) return { unit: 'day', start: easterOf(year) + fields.easter };
+  if (fields.month !== undefined && fields.day !== undefined) {
+    return isCivilDate(year, fields.month, fields.day)
+      ? { unit: 'day', start: dayOf(year, fields.month, fields.day) }
+      : null;
+  }
+  if (fields.month !== undefined) return { unit: 'month', start: dayOf(year, fields.month, 1) };
+  if (fields.season !== undefined) return seasonOf(year, fields.season);
+  if (fields.quarter !== undefined) return { unit: 'quarter', start: dayOf(year, fields.quarter * 3 - 2, 1) };
+  if (fields.half !== undefined) return { unit: 'half', start: dayOf(year, fields.half * 6 - 5, 1) };
+  return { unit: 'year', start: dayOf(year, 1, 1) };
+}
+
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876). */
+function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
+/** Two digits are a year from 79 years before the reference to 20 after it. */
+function nearestCentury(shortYear: number, reference: Day): number {
+  const { year } = civilOf(reference);
+  const candidate = Math.floor(year / 100) * 100 + shortYear;
+  if (candidate > year + 20) return candidate - 100;
+  return candidate < year - 79 ? candidate + 100 : candidate;
+}
+
+/** In news the last such day, today included, unless the clause tells what is to come. */
+function placeWeekday(weekday: number, { reference, direction, lean, told }: Bearing): Granule {
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  if (lean === 'this') return { unit: 'day', start: reference - weekdayOf(reference) + weekday };
+  if (lean === 'last') return { unit: 'day', start: reference - (back || 7) };
+  if (lean === 'next') return { unit: 'day', start: reference + (ahead || 7) };
+  const forward = told || direction === 'future';
+  return { unit: 'day', start: forward ? reference + ahead : reference - back };
+}
+
+function placeWeekend({ reference, direction, lean }: Bearing): Granule {
+  const this_ = granuleOf('weekend', reference);
+  if (lean === 'last') return shiftGranule(this_, -1);
+  if (lean === 'next') return shiftGranule(this_, reference > this_.start + 1 ? 1 : 0);
+  const over = direction !== 'future' && lean !== 'this' && this_.start > reference;
+  return over ? shiftGranule(this_, -1) : this_;
+}
+
+function placeDayOfMonth(day: number, { reference, direction, told }: Bearing): Granule | null {
+  const { year, month } = civilOf(reference);
+  const candidates = [-1, 0, 1]
+    .map((shift) => civilOf(dayOf(year, month + shift, 1)))
+    .filter((civil) => isCivilDate(civil.year, civil.month, day))
+    .map((civil) => dayOf(civil.year, civil.month, day));
+  const forward = told || direction === 'future';
+  const start = forward
+    ? candidates.find((candidate) => candidate >= reference)
+    : candidates.findLast((candidate) => candidate <= reference);
+  return start === undefined ? null : { unit: 'day', start };
+}
+
+function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
+  const { year } = civilOf(bearing.reference);
+  const at = (shift: number) => inYear(fields, year + shift);
+  const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => at(shift) ?? []);
+  const { reference, lean } = bearing;
+  if (lean === 'this') return at(0);
+  if (lean === 'told' || bearing.told) return placeNearTold(candidates, at(0), bearing);
+  const past = candidates.findLast(
+    (granule) => (fields.quarter ? boundsOf(granule).latest : granule.start) <= reference,
+  );
+  const future = candidates.find((granule) => boundsOf(granule).latest >= reference);
+  if (lean === 'last') return candidates.findLast((granule) => boundsOf(granule).latest < reference) ?? null;
+  if (lean === 'next') return candidates.find((granule) => granule.start > reference) ?? null;
+  if (bearing.direction === 'future') return future ?? null;
+  if (bearing.direction === null && past && future && isMuchNearer(future, past, reference)) return future;
+  return past ?? null;
+}
+
+/** In narrative a date has the year told last, and moves to the next where it would lie far before what was told. */
+function placeNearTold(candidates: readonly Granule[], same: Granule | null, { reference }: Bearing): Granule | null {
+  if (same === null) return candidates.find((granule) => granule.start >= reference) ?? null;
+  if (reference - boundsOf(same).latest < FAR_BACK) return same;
+  return candidates.find((granule) => granule.start > same.start) ?? same;
+}
+
+const FAR_BACK = 240;
+
+function isMuchNearer(future: Granule, past: Granule, reference: Day): boolean {
+  return future.start - reference <= 60 && reference - past.start >= 300;
+}

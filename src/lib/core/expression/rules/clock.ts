@@ -1,0 +1,33 @@
+import { two } from '../granule.ts';
+import type { Match } from '../pattern.ts';
+import { before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
+
+/** Times of day. Beside a date they belong to it; alone they are read only where the words say so. */
+export const CLOCK_RULES: readonly RuleSource[] = [
+  rule('clock zone?', (match, place) => clockTime(match.word('clock'), dependsOn(place))),
+  rule('clock meridiem zone?', (match) => clockTime(afternoon(match.word('clock'), match.word('meridiem')))),
+  rule('hour meridiem zone?', (match) => clockTime(afternoon(`${two(match.get('hour'))}:00`, match.word('meridiem')))),
+  rule('( hour | number ) oclock', (match) => hourTime(match)),
+  rule('noon', (match) => clockTime(match.word('noon'), true)),
+];
+
+function clockTime(clock: string | null, dependent = false): Draft | null {
+  if (clock === null) return null;
+  return { meaning: { kind: 'calendar', fields: {} }, clock, ...(dependent && { dependent: true }) };
+}
+
+function hourTime(match: Match): Draft | null {
+  const hour = match.get('number');
+  return hour >= 1 && hour <= 24 ? clockTime(`${two(hour)}:00`) : null;
+}
+
+function dependsOn(place: Place): boolean {
+  return !/\b(?:at|by|around|about|until|till|before|after|from|since)\s$/i.test(before(place));
+}
+
+/** 12-hour to 24-hour; null where the hour is none of twelve. */
+function afternoon(clock: string, meridiem: string): string | null {
+  const [hour, minute] = clock.split(':').map(Number);
+  if (hour! < 1 || hour! > 12) return null;
+  return `${two((hour! % 12) + (meridiem === 'pm' ? 12 : 0))}:${two(minute!)}`;
+}

@@ -1,0 +1,67 @@
+import type { Match } from '../pattern.ts';
+import type { Unit } from '../granule.ts';
+import { two } from '../granule.ts';
+import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
+import { lengthOf } from './relative.ts';
+
+/** Lengths of time ("three weeks") and times that recur ("every Tuesday"): neither is a date. */
+export const LENGTH_RULES: readonly RuleSource[] = [
+  rule('( the | this )? ( lean | sideWord )? number ( dash | more | full | and )? ( unit | clockUnit ) ( dash? old )?', lengthPhrase),
+  rule('( lean | sideWord )? number dash number dash? ( unit | clockUnit )', lengthPhrase),
+  rule('number ( to | or ) number dash? ( unit | clockUnit )', lengthPhrase),
+  rule('( a | the ) ( dash | full | whole )? ( unit | clockUnit )', oneUnit),
+  rule('the? ( past | recent | coming ) ( unit | clockUnit )', recent),
+  rule('few ( unit | clockUnit )', recent),
+  rule('( every | each ) number? ( unit | clockUnit )', every),
+  rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
+  rule('set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
+  rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
+  rule('number times ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
+]; // prettier-ignore
+
+function length(value: string): Draft {
+  return { meaning: { kind: 'length', value } };
+}
+
+function periodOf(match: Match, count: string): string {
+  if (match.has('clockUnit')) return `PT${count}${match.word('clockUnit')}`;
+  return lengthOf(match.word('unit') as Unit, count);
+}
+
+function lengthPhrase(match: Match, place: Place): Draft | null {
+  const counts = match.all('number').map((token) => Number(token.senses['number']));
+  const count = counts.at(-1)!;
+  if (match.all('number')[0]!.senses['year'] !== undefined && count >= 1900 && count <= 2100) return null;
+  if (match.has('clockUnit') && count === 2 && match.word('clockUnit') === 'S') return null;
+  if (/^\s*ago\b|^\s*(?:later|earlier)\b/.test(after(place)) && match.has('few')) return null;
+  return length(periodOf(match, Number.isNaN(count) ? 'X' : String(count)));
+}
+
+/** "a week" is a length after a word that measures, and a rate or nothing elsewhere ("$5 a week"). */
+function oneUnit(match: Match, place: Place): Draft | null {
+  if (!match.has('a')) return null;
+  if (
+    /(?:\b(?:for|in|within|than|about|nearly|almost|over|after|under|around|only|just|half|least|most|every|lasted|lasts|took|spent|throughout|during|quarter of)|^)\s$/i.test(
+      before(place),
+    )
+  ) {
+    return length(periodOf(match, '1'));
+  }
+  return null;
+}
+
+function recent(match: Match): Draft | null {
+  const token = match.all('unit')[0] ?? match.all('clockUnit')[0]!;
+  return length(periodOf(match, 'plural' in token.senses ? 'X' : '1'));
+}
+
+function every(match: Match): Draft {
+  return { meaning: { kind: 'set', value: periodOf(match, String(match.has('number') ? match.get('number') : 1)) } };
+}
+
+function everyNamed(match: Match): Draft {
+  if (match.has('weekday')) return { meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekday')}` } };
+  if (match.has('month')) return { meaning: { kind: 'set', value: `XXXX-${two(match.get('month'))}` } };
+  if (match.has('season')) return { meaning: { kind: 'set', value: `XXXX-${match.word('season')}` } };
+  return { meaning: { kind: 'set', value: `XXXX-XX-XXT${match.word('dayPart')}` } };
+}

@@ -1,0 +1,150 @@
+import type { Match } from '../pattern.ts';
+import type { Fields, Lean, Origin, Portion } from '../phrase.ts';
+import type { Season, Unit } from '../granule.ts';
+import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
+import { calendar } from './dates.ts';
+
+/** Times told by their distance from another: "yesterday", "last year", "two days later"; and what narrows a date. */
+export const RELATIVE_RULES: readonly RuleSource[] = [
+  rule('deictic', (match) => shift('day', match.get('deictic'), 'published')),
+  rule('the? lean unit', leanUnit),
+  rule('lean the? unit', leanUnit),
+  rule('the unit lean', leanUnit),
+  rule('lean dayPart', (match) => ({ ...leanDay(match.word('lean')), dayPart: dayPartOf(match) })),
+  rule('deictic dayPart', (match) => ({
+    ...shift('day', match.get('deictic'), 'published'),
+    dayPart: dayPartOf(match),
+  })),
+  rule('tonight', () => ({ ...shift('day', 0, 'published'), dayPart: 'NI' })),
+  rule('the? lean ( month | weekday | season | holiday | easter ) dot?', leanNamed),
+  rule('the? lean dash? ( nth | sideWord ) dash? quarterUnit', leanNamed),
+  rule('the? lean weekend', (match) => leanWeekend(match)),
+  rule('the weekend', () => calendar({ weekend: true })),
+  rule('( number | a ) ( dash | more | full )? unit ago', (match) => ago(match, 'published', -1)),
+  rule('( number | a ) unit ( earlier | before )', (match, place) => ago(match, 'told', -1, place)),
+  rule('( number | a ) unit ( later | afterwards )', (match, place) => ago(match, 'told', 1, place)),
+  rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
+  rule('in ( number | a ) unit time', (match) => ago(match, 'published', 1)),
+  rule('reference', (match) => ({ meaning: { kind: 'reference', value: match.word('reference') as 'PRESENT_REF' } })),
+  rule('the unit', (match) => ({ ...shift(match.word('unit') as Unit, 0, 'either'), dependent: true })),
+  rule('narrow ( dash | of )? the?', narrowing),
+  rule('the? edge ( of | dash )', narrowing),
+  rule('the? sideWord number? unit of', sidePortion),
+  rule('the? sideWord half of', halfPortion),
+  rule('the? nth half of', halfPortion),
+  rule('the? dayPart ( of | before | after )?', dayPartNarrowing),
+];
+
+function shift(unit: Unit, by: number, from: Origin): Draft {
+  return { meaning: { kind: 'shift', unit, by, from } };
+}
+
+const STEPS: Readonly<Record<string, readonly [number, Origin]>> = {
+  last: [-1, 'published'],
+  next: [1, 'published'],
+  this: [0, 'published'],
+  previous: [-1, 'told'],
+  following: [1, 'told'],
+  told: [0, 'told'],
+};
+
+function leanUnit(match: Match, place: Place): Draft | null {
+  const lean = match.word('lean');
+  const unit = match.word('unit') as Unit;
+  const [by, from] = STEPS[lean]!;
+  if ('plural' in match.all('unit')[0]!.senses) return null;
+  if (match.has('the') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
+  if (lean === 'last' && unit === 'day') return null;
+  if (match.has('the') && lean === 'next') return shift(unit, by, 'told');
+  if (lean === 'this' && unit === 'day')
+    return shift(unit, 0, /^\s*(?:of|when|that)\b/.test(after(place)) ? 'told' : 'published');
+  return shift(unit, by, from);
+}
+
+function leanDay(lean: string): Draft {
+  const [by, from] = STEPS[lean]!;
+  return shift('day', by, from);
+}
+
+function leanNamed(match: Match, place: Place): Draft | null {
+  const lean = leanOf(match.word('lean'));
+  if (match.has('month')) {
+    if ('common' in match.all('month')[0]!.senses && !/\p{Lu}/u.test(place.text.slice(place.start, place.end)))
+      return null;
+    return { ...calendar({ month: match.get('month') }, lean), end: match.all('month')[0]!.end };
+  }
+  if (match.has('weekday')) {
+    const token = match.all('weekday')[0]!;
+    return 'common' in token.senses ? null : { ...calendar({ weekday: match.get('weekday') }, lean), end: token.end };
+  }
+  return calendar(namedFields(match), lean);
+}
+
+function namedFields(match: Match): Fields {
+  if (match.has('season')) return { season: match.word('season') as Season };
+  if (match.has('easter')) return { easter: match.get('easter') };
+  if (match.has('quarterUnit')) return { quarter: match.has('nth') ? match.get('nth') : 4 };
+  const [month, day] = match.word('holiday').split('-').map(Number);
+  return { month: month!, day: day! };
+}
+
+function leanOf(lean: string): Lean {
+  if (lean === 'previous') return 'last';
+  if (lean === 'following') return 'next';
+  return lean as Lean;
+}
+
+function leanWeekend(match: Match): Draft {
+  return calendar({ weekend: true }, leanOf(match.word('lean')));
+}
+
+function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | null {
+  const unit = match.word('unit') as Unit;
+  const count = match.has('number') ? match.get('number') : 1;
+  if (match.has('before') && place && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
+  if (!Number.isInteger(count)) return match.has('few') ? vague(sign) : null;
+  return shift(unit, sign * count, from);
+}
+
+function vague(sign: number): Draft {
+  return { meaning: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+}
+
+/** TIMEX3 period of a unit: `P2W`; quarters, decades and centuries have letters of their own. */
+export function lengthOf(unit: Unit, count: string): string {
+  const letters: Readonly<Record<Unit, string>> = {
+    day: 'D', weekend: 'WE', week: 'W', month: 'M', season: 'S', quarter: 'Q', half: 'H', year: 'Y', decade: 'DE', century: 'CE',
+  }; // prettier-ignore
+  return `P${count}${letters[unit]}`;
+}
+
+function dayPartOf(match: Match): 'MO' {
+  return match.word('dayPart') as 'MO';
+}
+
+function narrowing(match: Match, place: Place): Draft | null {
+  const [side, size] = match.has('narrow') ? [match.word('narrow'), 'third'] : [match.word('edge'), 'edge'];
+  if (/-$/.test(before(place))) return null;
+  return { meaning: { kind: 'narrowing' }, portion: { side, size } as Portion };
+}
+
+/** "the last two months of", "the first days of": a few days where no number is told. */
+function sidePortion(match: Match): Draft | null {
+  const unit = match.word('unit') as Unit;
+  const plural = 'plural' in match.all('unit')[0]!.senses;
+  const count = match.has('number') ? match.get('number') : plural ? (unit === 'day' ? 5 : 3) : 1;
+  if (!Number.isInteger(count)) return null;
+  const side = match.word('sideWord') as 'START';
+  return { meaning: { kind: 'narrowing' }, portion: { side, size: { count, unit } } };
+}
+
+function halfPortion(match: Match): Draft | null {
+  const first = match.has('nth') ? match.get('nth') : match.word('sideWord') === 'START' ? 1 : 2;
+  if (first > 2) return null;
+  return { meaning: { kind: 'narrowing' }, portion: { side: first === 1 ? 'START' : 'END', size: 'half' } };
+}
+
+function dayPartNarrowing(match: Match): Draft | null {
+  if (match.has('before') || match.has('after')) return null;
+  return { meaning: { kind: 'narrowing' }, dayPart: dayPartOf(match) };
+}
