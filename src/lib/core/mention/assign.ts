@@ -20,7 +20,12 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
   });
 }
 
-function findOwner(sentence: Sentence, drafts: readonly Draft[], { expression }: Dating, lexicon: Lexicon): Draft | null {
+function findOwner(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  { expression }: Dating,
+  lexicon: Lexicon,
+): Draft | null {
   const clause = clauseAt(sentence, expression.start);
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const main = here.find((draft) => draft.told);
@@ -41,7 +46,9 @@ function findOwner(sentence: Sentence, drafts: readonly Draft[], { expression }:
 function isBeside(sentence: Sentence, draft: Draft, offset: number, lexicon: Lexicon): boolean {
   if (contains(draft.clause, { start: offset, end: offset + 1 }) && offset > draft.cue.end) return true;
   const between = sentence.words.filter((word) => word.start >= draft.clause.end && word.end <= offset);
-  return draft.clause.end <= offset && between.every((word) => lexicon.prepositions.has(word.lower) || word.lower === 'the');
+  return (
+    draft.clause.end <= offset && between.every((word) => lexicon.prepositions.has(word.lower) || word.lower === 'the')
+  );
 }
 
 function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean {

@@ -12,7 +12,11 @@ export interface Attribution {
 
 /** Finds who is said to say a clause: "according to X", "X said that …", or the speaker of a quotation. */
 export function findAttribution(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
-  return findSource(sentence, clause, cue, lexicon) ?? findReporter(sentence, clause, lexicon) ?? findSpeaker(sentence, cue, lexicon);
+  return (
+    findSource(sentence, clause, cue, lexicon) ??
+    findReporter(sentence, clause, lexicon) ??
+    findSpeaker(sentence, cue, lexicon)
+  );
 }
 
 /** "According to the ministry, …": up to the last comma before the cue. */
@@ -44,7 +48,9 @@ function findSpeaker(sentence: Sentence, cue: Span, lexicon: Lexicon): Attributi
   const words = [...text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}]+/gu)];
   for (const match of words) {
     const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-    const says = lexicon.cues.get(match[0].toLowerCase())?.some((entry) => entry.kind === 'statement' && entry.form === 'past');
+    const says = lexicon.cues
+      .get(match[0].toLowerCase())
+      ?.some((entry) => entry.kind === 'statement' && entry.form === 'past');
     if (says && !isQuoted(text, paragraph, span)) return { says: speechAround(text, paragraph, span), within: null };
   }
   return { says: 'quoted in the text', within: null };

@@ -3,7 +3,12 @@ import type { Dating, Expression, Relation } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The expressions of a sentence that can date a happening, with how each does; comparisons and durations do not. */
-export function findDatings(text: string, sentence: Span, expressions: readonly Expression[], lexicon: Lexicon): Dating[] {
+export function findDatings(
+  text: string,
+  sentence: Span,
+  expressions: readonly Expression[],
+  lexicon: Lexicon,
+): Dating[] {
   return expressions
     .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
     .filter((expression) => !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(expression.value))

@@ -11,7 +11,7 @@ import { writeTitle } from './title.ts';
 import { stemOf } from './word.ts';
 
 /** A mention before it is dated and tied to others. */
-export interface Draft extends Omit<Mention, 'document' | 'sentence' | 'links' | 'frame' | 'prominence'> {
+export interface Draft extends Omit<Mention, 'document' | 'sentence' | 'links' | 'frame' | 'backdrop' | 'prominence'> {
   readonly sentence: Sentence;
   readonly clauseIndex: number;
   /** Index of the cue's word in its sentence. */
@@ -51,7 +51,13 @@ function draftTold(hit: CueHit, place: Place): Draft {
 function draftNamed(hit: CueHit, place: Place): Draft {
   const { sentence, lexicon } = place;
   const span = phraseAround(sentence.text, sentence.words, hit.at, lexicon);
-  return draft(hit, place, { cue: wordSpan(sentence, hit.at), span, status: 'reported', told: false, attribution: null });
+  return draft(hit, place, {
+    cue: wordSpan(sentence, hit.at),
+    span,
+    status: 'reported',
+    told: false,
+    attribution: null,
+  });
 }
 
 interface Telling {

@@ -14,7 +14,8 @@ export function findFrame(drafts: readonly Draft[], lexicon: Lexicon): (Expressi
     const opens = since !== undefined && draft.told && draft.sentence.start === draft.sentence.paragraph.start;
     if (opens) frame = since.expression;
     else if (draft.datings.length > 0) frame = null;
-    const applies = draft.told && draft.datings.length === 0 && draft.status === 'reported' && !isPastPerfect(draft, lexicon);
+    const applies =
+      draft.told && draft.datings.length === 0 && draft.status === 'reported' && !isPastPerfect(draft, lexicon);
     return applies ? frame : null;
   });
 }

@@ -13,7 +13,13 @@ export interface Signal extends Span {
  * The words shortly before a named happening that place another one against it: "after a long siege", "in response to
  * the request". The nearest counts; a verb in between means that something else is meant.
  */
-export function findSignal(text: string, words: readonly Word[], cue: number, from: number, lexicon: Lexicon): Signal | null {
+export function findSignal(
+  text: string,
+  words: readonly Word[],
+  cue: number,
+  from: number,
+  lexicon: Lexicon,
+): Signal | null {
   for (let at = cue - 1; at >= from && cue - at <= REACH; at--) {
     for (const length of [4, 3, 2, 1]) {
       const first = at - length + 1;
@@ -30,7 +36,9 @@ export function findSignal(text: string, words: readonly Word[], cue: number, fr
 /** The opener that places a sentence after what was told before: "in the end", "then". */
 export function findSequel(text: string, sentence: Span, lexicon: Lexicon): Span | null {
   const opening = text.slice(sentence.start, sentence.start + 40).toLowerCase();
-  const phrase = lexicon.sequels.find((words) => opening.startsWith(words) && /^[,\s]/.test(opening.slice(words.length)));
+  const phrase = lexicon.sequels.find(
+    (words) => opening.startsWith(words) && /^[,\s]/.test(opening.slice(words.length)),
+  );
   return phrase ? { start: sentence.start, end: sentence.start + phrase.length } : null;
 }
 

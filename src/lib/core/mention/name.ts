@@ -20,12 +20,7 @@ export interface NameContext {
 }
 
 /** The names among the words of a sentence: runs of capitalised words. */
-export function findNames(
-  text: string,
-  words: readonly Word[],
-  small: ReadonlySet<string>,
-  lexicon: Lexicon,
-): Name[] {
+export function findNames(text: string, words: readonly Word[], small: ReadonlySet<string>, lexicon: Lexicon): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNamePart(words, at, small, lexicon)) continue;
@@ -47,7 +42,10 @@ export function findNames(
 }
 
 /** Reads the words of a whole document once. */
-export function readNameContext(sentences: readonly { words: readonly Word[]; text: string }[], lexicon: Lexicon): NameContext {
+export function readNameContext(
+  sentences: readonly { words: readonly Word[]; text: string }[],
+  lexicon: Lexicon,
+): NameContext {
   const small = new Set<string>();
   for (const { words } of sentences) for (const word of words) if (!word.capital) small.add(word.lower);
   const places = new Set<string>();

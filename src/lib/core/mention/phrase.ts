@@ -6,7 +6,10 @@ const LONGEST = 14;
 
 /** The noun phrase round a noun: its determiner and adjectives, and what "of", "from", "to" … add to it. */
 export function phraseAround(text: string, words: readonly Word[], at: number, lexicon: Lexicon): Span {
-  return { start: words[phraseStart(text, words, at, lexicon)]!.start, end: words[phraseEnd(text, words, at, lexicon)]!.end };
+  return {
+    start: words[phraseStart(text, words, at, lexicon)]!.start,
+    end: words[phraseEnd(text, words, at, lexicon)]!.end,
+  };
 }
 
 export function phraseStart(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
@@ -14,7 +17,12 @@ export function phraseStart(text: string, words: readonly Word[], at: number, le
   while (from > 0 && at - from < 6) {
     const previous = words[from - 1]!;
     const between = text.slice(previous.end, words[from]!.start);
-    if (!/^(?:['’]s?)?[\s-]$/.test(between) || endsPhrase(previous, lexicon) || lexicon.prepositions.has(previous.lower)) break;
+    if (
+      !/^(?:['’]s?)?[\s-]$/.test(between) ||
+      endsPhrase(previous, lexicon) ||
+      lexicon.prepositions.has(previous.lower)
+    )
+      break;
     from--;
     if (lexicon.determiners.has(previous.lower)) break;
   }
@@ -37,7 +45,9 @@ function endsPhrase(word: Word, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
   const { lower } = word;
   return (
-    [be, have, auxDo, future, modal, lexicon.subordinators, lexicon.joiners, lexicon.negations].some((set) => set.has(lower)) ||
+    [be, have, auxDo, future, modal, lexicon.subordinators, lexicon.joiners, lexicon.negations].some((set) =>
+      set.has(lower),
+    ) ||
     lexicon.relatives.has(lower) ||
     lexicon.pastForms.has(lower) ||
     (lexicon.looksPast(lower) && !word.capital) ||

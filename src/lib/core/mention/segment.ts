@@ -20,7 +20,8 @@ export function splitClauses(text: string, words: readonly Word[], lexicon: Lexi
     const { lower } = words[at]!;
     const from = cuts.at(-1)!.at;
     if (BREAK.test(between)) cuts.push({ at, opener: '' });
-    else if (lower === lexicon.complementizer && isReported(words, at, lexicon)) cuts.push({ at: at + 1, opener: lower });
+    else if (lower === lexicon.complementizer && isReported(words, at, lexicon))
+      cuts.push({ at: at + 1, opener: lower });
     else if (lexicon.subordinators.has(lower)) cuts.push({ at, opener: lower });
     else if (/,/.test(between) && isVerbAhead(words, at, lexicon) && startsClause(words, at, lexicon)) {
       if (hasVerb(words, from, at, lexicon)) cuts.push({ at, opener: '' });

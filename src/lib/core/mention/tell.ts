@@ -37,14 +37,26 @@ function isExistential(words: readonly Word[], noun: number, lexicon: Lexicon): 
 
 /** "made a statement", "published a decree": a verb of saying whose object is the happening. */
 function carries(words: readonly Word[], at: number, named: readonly CueHit[]): boolean {
-  return named.some((hit) => hit.kind !== 'statement' && hit.at > at && hit.at - at <= 3) && words[at]!.lower !== 'said';
+  return (
+    named.some((hit) => hit.kind !== 'statement' && hit.at > at && hit.at - at <= 3) && words[at]!.lower !== 'said'
+  );
 }
 
 /** The first finite verb of the clause that tells something, whatever it means. */
-function findVerb(words: readonly Word[], segment: Segment, lexicon: Lexicon): { at: number; telling: 'told' | 'planned' } | null {
+function findVerb(
+  words: readonly Word[],
+  segment: Segment,
+  lexicon: Lexicon,
+): { at: number; telling: 'told' | 'planned' } | null {
   for (let at = segment.from; at < segment.to; at++) {
     const { lower } = words[at]!;
-    const form = lower.endsWith('ing') ? 'gerund' : isPastForm(lower, lexicon) ? 'past' : isPlain(words, at, lexicon) ? 'base' : null;
+    const form = lower.endsWith('ing')
+      ? 'gerund'
+      : isPastForm(lower, lexicon)
+        ? 'past'
+        : isPlain(words, at, lexicon)
+          ? 'base'
+          : null;
     if (form === null) continue;
     const telling = tellingOf(words, at, segment.from, form, lexicon);
     if (telling) return { at, telling };
@@ -55,7 +67,11 @@ function findVerb(words: readonly Word[], segment: Segment, lexicon: Lexicon): {
 function isPastForm(lower: string, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo } = lexicon.auxiliaries;
   if (be.has(lower) || have.has(lower) || auxDo.has(lower)) return false;
-  return lexicon.pastForms.has(lower) || lexicon.looksPast(lower) || lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
+  return (
+    lexicon.pastForms.has(lower) ||
+    lexicon.looksPast(lower) ||
+    lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true
+  );
 }
 
 /** The word after "will", "did", "to", or after a relative pronoun that takes up a plural: "talks, which begin today". */

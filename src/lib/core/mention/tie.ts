@@ -16,7 +16,11 @@ export function linkDrafts(drafts: readonly Draft[], lexicon: Lexicon): Link[][]
       const host = findHost(drafts, index);
       const signal = findSignal(draft.sentence.text, draft.sentence.words, draft.at, 0, lexicon);
       if (host !== null && signal) {
-        links[host]!.push({ relation: signal.relation, target: index, signal: { start: signal.start, end: signal.end } });
+        links[host]!.push({
+          relation: signal.relation,
+          target: index,
+          signal: { start: signal.start, end: signal.end },
+        });
       }
     } else if (!seen.has(draft.sentence)) {
       seen.add(draft.sentence);

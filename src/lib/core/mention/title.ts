@@ -62,7 +62,11 @@ function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): 
   for (let i = 0; i + 1 < commas.length; i++) {
     const aside = { start: commas[i]!, end: commas[i + 1]! + 1 };
     if (overlaps(aside, cue)) continue;
-    const words = text.slice(aside.start, aside.end).toLowerCase().match(/[\p{L}']+/gu) ?? [];
+    const words =
+      text
+        .slice(aside.start, aside.end)
+        .toLowerCase()
+        .match(/[\p{L}']+/gu) ?? [];
     if (words.length < 3 || words.some((word) => lexicon.negations.has(word))) continue;
     asides.push(aside);
     i++;
@@ -71,9 +75,12 @@ function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): 
 }
 
 function polish(raw: string, antecedent: string | null, lexicon: Lexicon): string {
-  let title = raw.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/([,;:])(?:\s*[,;:])+/g, '$1');
+  let title = raw
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
   title = title.replace(/\(\s*\)/g, '').trim();
-  for (let before = ''; before !== title; ) {
+  for (let before = ''; before !== title;) {
     before = title;
     title = dropConnective(title.replace(/^[\s,;:.!?–—-]+/, ''), lexicon);
   }

@@ -11,7 +11,8 @@ export interface Rarity {
 export function measureRarity(mentions: readonly Mention[]): Rarity {
   const count = (values: (mention: Mention) => readonly string[]): ((value: string) => number) => {
     const counts = new Map<string, number>();
-    for (const mention of mentions) for (const value of values(mention)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const mention of mentions)
+      for (const value of values(mention)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return (value) => Math.log((mentions.length + 1) / (counts.get(value) ?? 1));
   };
   return {

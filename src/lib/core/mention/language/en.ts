@@ -26,8 +26,7 @@ const CUES: readonly CueRow[] = [
   // The army left the city. · not: The minister left the room.
   {
     kind: 'withdrawal',
-    verbs:
-      'withdraw withdrew withdrawn, retreat, evacuate, pull / out, pull / back, leave left left, disengage',
+    verbs: 'withdraw withdrew withdrawn, retreat, evacuate, pull / out, pull / back, leave left left, disengage',
     nouns: 'withdrawal, retreat, pullout, pull-out, evacuation, departure, exit',
     needs: MILITARY,
   },
@@ -36,7 +35,8 @@ const CUES: readonly CueRow[] = [
     kind: 'deployment',
     verbs:
       'deploy, send sent sent, enter, arrive, cross, introduce, land, move / into, come came come / to the aid, dispatch, mobilise, mobilize, station',
-    nouns: 'deployment, entry, introduction, arrival, participation, involvement, sending, mobilisation, mobilization, dispatch, landing, mission',
+    nouns:
+      'deployment, entry, introduction, arrival, participation, involvement, sending, mobilisation, mobilization, dispatch, landing, mission',
     needs: MILITARY,
   },
   {
@@ -83,8 +83,10 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'protest',
-    verbs: 'protest, demonstrate, riot, revolt, rebel+, rally, march, take took taken / to the streets, walk / out, rise rose risen / up',
-    nouns: 'protest, demonstration, rally, riot, strike, unrest, uprising, revolt, rebellion, march, turmoil, sit-in, boycott, walkout',
+    verbs:
+      'protest, demonstrate, riot, revolt, rebel+, rally, march, take took taken / to the streets, walk / out, rise rose risen / up',
+    nouns:
+      'protest, demonstration, rally, riot, strike, unrest, uprising, revolt, rebellion, march, turmoil, sit-in, boycott, walkout',
   },
   {
     kind: 'disaster',
@@ -94,7 +96,8 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'agreement',
-    verbs: 'agree / to, agree / on, sign, ratify, reach / an agreement, reach / a deal, settle / with, accede, conclude / a',
+    verbs:
+      'agree / to, agree / on, sign, ratify, reach / an agreement, reach / a deal, settle / with, accede, conclude / a',
     nouns: 'agreement, treaty, ceasefire, truce, accord, pact, settlement, armistice, merger',
   },
   {
@@ -115,7 +118,8 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'economy',
-    verbs: 'devalue, default, bankrupt, slash, buy bought bought, purchase, sell sold sold, acquire, invest, lay laid laid / off, hike',
+    verbs:
+      'devalue, default, bankrupt, slash, buy bought bought, purchase, sell sold sold, acquire, invest, lay laid laid / off, hike',
     nouns: 'bankruptcy, hike, devaluation, recession, default, bailout, takeover, acquisition, layoff',
   },
   {
@@ -132,7 +136,9 @@ const PAST_FORMS = words(`
   shut slept spent spoke spread sprang stole stood struck swam swept swore taught thought threw took understood went
   woke won wore was were has have`);
 
-const NOT_PAST = words('need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called');
+const NOT_PAST = words(
+  'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
+);
 
 function makeCues(): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();

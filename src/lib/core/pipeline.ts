@@ -1,0 +1,93 @@
+/** The stages, composed: documents in, a timeline out. */
+import type { Bounds } from './base/bounds.ts';
+import { by } from './base/order.ts';
+import { readEverySource } from './document/read.ts';
+import { readExpressions } from './expression/read.ts';
+import { readImprint } from './imprint/read.ts';
+import { findMentions } from './mention/find.ts';
+import { mergeMentions } from './merge/merge.ts';
+import type { Expression, Source, SourceText, Timeline, TimelineDocument, TimelineEvent } from './model.ts';
+import { boundsOfWhen, openDossier, type ReadDocument } from './reckon/dossier.ts';
+import { inferYear, type InferredYear } from './reckon/infer-year.ts';
+import { reckonEvents } from './reckon/reckon.ts';
+import { findLeftovers } from './timeline/leftover.ts';
+import { titleTimeline } from './timeline/title.ts';
+
+/** A document with all that its own text tells. */
+export interface DocumentReading extends ReadDocument {
+  readonly expressions: readonly Expression[];
+}
+
+export interface Options {
+  /** Of the timeline; made from the documents where it is not given. */
+  readonly title?: string;
+}
+
+/**
+ * Builds the timeline of a set of sources. Pure and deterministic: the same sources give the same value, in any order,
+ * on any machine. What cannot be read is in `problems`; nothing is thrown for bad input.
+ */
+export function buildTimeline(sources: readonly Source[], options: Options = {}): Timeline {
+  const { documents, problems } = readEverySource(sources);
+  const readings = documents
+    .map((doc) => readDocument(doc, null))
+    .toSorted(
+      by(
+        ({ imprint }) => imprint.published.latest ?? '9',
+        ({ doc }) => doc.id,
+      ),
+    );
+  const first = findEvents(readings);
+  const years = readings.map(({ doc, imprint }) => (boundsOfWhen(imprint.published) ? null : inferYear(doc.id, first)));
+  const settled = years.every((year) => year === null);
+  const reread = readings.map((reading, index) => (years[index] ? readDocument(reading.doc, years[index]) : reading));
+  const events = settled ? first : findEvents(reread);
+  return {
+    format: 'sourceline/1',
+    title: options.title ?? titleTimeline(reread),
+    language: 'en',
+    documents: reread.map(describeDocument).toSorted(by(({ id }) => id)),
+    events,
+    leftovers: findLeftovers(reread, events),
+    problems: [...problems, ...documents.flatMap((doc) => doc.problems)].toSorted(
+      by(
+        ({ document }) => document,
+        ({ message }) => message,
+      ),
+    ),
+  };
+}
+
+/** What one text tells by itself; `year` is where a text without a date is supposed to speak from. */
+export function readDocument(doc: SourceText, year: InferredYear | null): DocumentReading {
+  const imprint = readImprint(doc);
+  const published: Bounds | null = boundsOfWhen(imprint.published) ?? year?.published ?? null;
+  const expressions = readExpressions(doc, { language: imprint.language?.value ?? null, published });
+  return {
+    doc,
+    imprint,
+    expressions,
+    mentions: findMentions(doc, imprint, expressions),
+    inferred: year?.because ?? [],
+  };
+}
+
+/** The events that documents tell together. */
+export function findEvents(readings: readonly DocumentReading[]): TimelineEvent[] {
+  const merged = mergeMentions(readings.flatMap((reading) => reading.mentions));
+  return reckonEvents(merged, openDossier(readings));
+}
+
+function describeDocument({ doc, imprint }: DocumentReading): TimelineDocument {
+  return {
+    id: doc.id,
+    title: imprint.title?.value ?? doc.id,
+    publisher: imprint.publisher?.value ?? null,
+    url: imprint.url?.value ?? null,
+    path: doc.path,
+    language: imprint.language?.value ?? null,
+    sha256: doc.sha256,
+    text: doc.text,
+    published: imprint.published,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Bounds } from '../base/bounds.ts';
+import { parseDay } from '../base/day.ts';
+import type { Span } from '../base/span.ts';
+import type { Imprint, Mention, Quoted, SourceText, Step, When } from '../model.ts';
+
+/** What the stages before have found out about one document. */
+export interface ReadDocument {
+  readonly doc: SourceText;
+  readonly imprint: Imprint;
+  readonly mentions: readonly Mention[];
+  /** For a text without a date: why it is read as one of a certain year. */
+  readonly inferred: readonly Step[];
+}
+
+/** The documents behind the mentions, for quoting them and for their publication dates. */
+export interface Dossier {
+  readonly quote: (document: string, span: Span) => Quoted;
+  readonly read: (document: string) => ReadDocument;
+  readonly publishedOf: (document: string) => Bounds | null;
+  /** A step that rests on the words which give a document's publication date, where the text has them. */
+  readonly publicationStep: (document: string, rule: string, says: string) => Step;
+}
+
+export function openDossier(documents: readonly ReadDocument[]): Dossier {
+  const byId = new Map(documents.map((document) => [document.doc.id, document]));
+  const read = (id: string): ReadDocument => {
+    const document = byId.get(id);
+    if (!document) throw new Error(`unknown document: ${id}`);
+    return document;
+  };
+  return {
+    read,
+    quote: (document, { start, end }) => ({ document, start, end, quote: read(document).doc.text.slice(start, end) }),
+    publishedOf: (document) => boundsOfWhen(read(document).imprint.published),
+    publicationStep: (document, rule, says) => {
+      const shown = read(document).imprint.published.because.find((step) => step.document !== undefined);
+      return shown?.document === undefined
+        ? { rule, says }
+        : { rule, says, document: shown.document, start: shown.start, end: shown.end, quote: shown.quote };
+    },
+  };
+}
+
+/** The bounds of a When in whole days; null where it is open on both sides. */
+export function boundsOfWhen({ earliest, latest }: When): Bounds | null {
+  if (earliest === null && latest === null) return null;
+  return { earliest: earliest === null ? null : parseDay(earliest), latest: latest === null ? null : parseDay(latest) };
+}

@@ -1,0 +1,49 @@
+import { by } from '../base/order.ts';
+import { contains } from '../base/span.ts';
+import { whenOf } from '../base/when.ts';
+import type { Expression, Imprint, Leftover, SourceText, TimelineEvent } from '../model.ts';
+
+interface Read {
+  readonly doc: SourceText;
+  readonly imprint: Imprint;
+  readonly expressions: readonly Expression[];
+}
+
+/** The dated sentences in which no event has a passage, one entry a sentence, in the order of documents and text. */
+export function findLeftovers(readings: readonly Read[], events: readonly TimelineEvent[]): Leftover[] {
+  const told = new Map<string, Set<number>>();
+  for (const passage of events.flatMap((event) => event.passages)) {
+    const starts = told.get(passage.document) ?? new Set();
+    told.set(passage.document, starts.add(passage.sentence.start));
+  }
+  return readings
+    .flatMap(({ doc, imprint, expressions }) => {
+      const dated = expressions.filter(({ type, bounds }) => bounds !== null && (type === 'DATE' || type === 'TIME'));
+      return doc.paragraphs
+        .filter(
+          (paragraph) => paragraph.role !== 'furniture' && !imprint.header.some((span) => contains(span, paragraph)),
+        )
+        .flatMap((paragraph) => paragraph.sentences)
+        .filter((sentence) => !told.get(doc.id)?.has(sentence.start))
+        .flatMap((sentence) => {
+          const expression = dated.find((candidate) => contains(sentence, candidate));
+          return expression ? [makeLeftover(doc, sentence, expression)] : [];
+        });
+    })
+    .toSorted(
+      by(
+        ({ document }) => document,
+        ({ start }) => start,
+      ),
+    );
+}
+
+function makeLeftover(
+  doc: SourceText,
+  { start, end }: { start: number; end: number },
+  expression: Expression,
+): Leftover {
+  const { precision, basis, steps, lasting } = expression;
+  const when = whenOf(expression.bounds!, { precision, basis, because: steps, lasting });
+  return { document: doc.id, start, end, quote: doc.text.slice(start, end), when };
+}
