@@ -1,6 +1,7 @@
 import type { Problem, Source, SourceText } from '../model.ts';
 import { hashText } from './hash.ts';
 import { identifyDocuments, slugOf, slugOfPath } from './identify.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNdjson } from './ndjson.ts';
 import { readPlainText, type ReadText } from './text.ts';
@@ -16,6 +17,8 @@ const FORMATS: Readonly<Record<string, (content: string) => ReadText>> = {
   txt: readPlainText,
   md: readMarkdown,
   markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
 };
 
 /** The documents of all sources, with ids that differ, and every problem; the order of the sources does not show. */
