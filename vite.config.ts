@@ -1,8 +1,23 @@
+import { createReadStream } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Serves the timeline that SOURCELINE_TIMELINE names as `/timeline.json`, so that the page can be worked on. */
+const timelineFile: Plugin = {
+  name: 'timeline-file',
+  configureServer(server) {
+    server.middlewares.use('/timeline.json', (_request, response, next) => {
+      const file = process.env.SOURCELINE_TIMELINE;
+      if (file === undefined) return next();
+      response.setHeader('content-type', 'application/json');
+      createReadStream(file).on('error', next).pipe(response);
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [timelineFile, sveltekit()],
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,

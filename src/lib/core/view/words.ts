@@ -1,5 +1,5 @@
-import { civilOf } from '../base/day.ts';
-import { wordWhen } from '../base/wording.ts';
+import { parseDay } from '../base/day.ts';
+import { wordDay, wordWhen } from '../base/wording.ts';
 import type { Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from './kind.ts';
 
@@ -75,7 +75,10 @@ export function wordEvent(event: TimelineEvent): string {
   return `${wordWhen(event.when)}${conflict}: ${titleOf(event)}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
 }
 
-/** The year that heads a story's section, or null without a date. */
-export function yearHeading(instant: number): string {
-  return String(civilOf(Math.floor(instant)).year);
+/** When its documents were published, as against when it happened. */
+export function wordReported({ reported: { first, last } }: TimelineEvent): string {
+  const [from, to] = [first, last].map((iso) => (iso === null ? null : parseDay(iso)));
+  if (from === null || from === undefined) return '';
+  if (to === null || to === undefined || to === from) return `First reported in a document of ${wordDay(from)}.`;
+  return `First reported in a document of ${wordDay(from)}, last in one of ${wordDay(to)}.`;
 }

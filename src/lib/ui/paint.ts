@@ -1,0 +1,200 @@
+import { lookOf, type Hue } from '../core/view/kind.ts';
+import { CLUSTER_RADIUS } from '../core/view/hit.ts';
+import { SIGN } from '../core/view/pack.ts';
+import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
+import { outlineOf } from './sign.ts';
+
+/** The colours of the painter, read from the style sheet's tokens. */
+export interface Palette {
+  readonly hues: Readonly<Record<Hue, string>>;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly paper: string;
+  readonly sunk: string;
+  readonly rule: string;
+  readonly font: string;
+}
+
+export interface Emphasis {
+  readonly hovered: string | null;
+  readonly opened: string | null;
+}
+
+const BAND = 30;
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const hues = Object.fromEntries(([1, 2, 3, 4, 5, 6, 7, 8] as const).map((hue) => [hue, token(`--hue-${hue}`)]));
+  return {
+    hues: hues as Record<Hue, string>,
+    ink: token('--ink'),
+    inkSoft: token('--ink-soft'),
+    paper: token('--paper'),
+    sunk: token('--paper-sunk'),
+    rule: token('--rule'),
+    font: `600 11px ${token('--sans')}`,
+  };
+}
+
+/** Paints a scene's lanes, grid, marks and clusters. Labels are the page's: they are read and focused. */
+export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(scene.width * ratio);
+  canvas.height = Math.round(scene.height * ratio);
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.scale(ratio, ratio);
+  paintGrid(pen, scene, palette);
+  for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
+  for (const mark of scene.marks) paintSign(pen, mark, palette);
+  for (const cluster of scene.clusters) paintCluster(pen, cluster, palette);
+}
+
+function paintGrid(pen: CanvasRenderingContext2D, { lanes, ticks, width, height }: Scene, palette: Palette): void {
+  pen.fillStyle = palette.sunk;
+  for (const [index, lane] of lanes.entries()) if (index % 2 === 1) pen.fillRect(0, lane.top, width, lane.height);
+  pen.lineWidth = 1;
+  for (const { x, major } of ticks) {
+    pen.strokeStyle = palette.rule;
+    pen.globalAlpha = major ? 1 : 0.6;
+    line(pen, Math.round(x) + 0.5, 0, Math.round(x) + 0.5, height);
+  }
+  pen.globalAlpha = 1;
+}
+
+function paintBand(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette, { hovered, opened }: Emphasis): void {
+  const { placed, band, y } = mark;
+  const { id } = placed.event;
+  const colour = palette.hues[lookOf(placed.event.kind).hue];
+  const strength = (id === opened ? 0.34 : id === hovered ? 0.26 : 0.17) * (placed.lasting ? 1.25 : 1);
+  if (id === opened || id === hovered) paintHalo(pen, mark, colour, id === opened ? 0.14 : 0.08);
+  if (placed.openStart || placed.openEnd) paintOpen(pen, mark, colour);
+  else if (band) {
+    pen.fillStyle = fading(pen, mark, colour, strength);
+    pen.fillRect(mark.left, y - BAND / 2, mark.right - mark.left, BAND);
+    if (placed.lasting) paintEdge(pen, mark, colour);
+  }
+  if (placed.event.conflicts.length > 0) paintHatch(pen, mark, colour);
+  for (const ghost of mark.ghosts) paintGhost(pen, ghost, mark, colour);
+}
+
+/** A lasting event is solid as far as it is sure; an uncertain one fades towards both of its bounds. */
+function fading(pen: CanvasRenderingContext2D, mark: Mark, colour: string, strength: number): CanvasGradient {
+  const { left, right, sure, placed } = mark;
+  const gradient = pen.createLinearGradient(left, 0, right, 0);
+  const solid = withAlpha(colour, strength);
+  const clear = withAlpha(colour, 0.015);
+  const length = Math.max(1, right - left);
+  if (!placed.lasting) {
+    for (const [at, shade] of [[0, clear], [0.36, withAlpha(colour, strength * 1.5)], [0.64, withAlpha(colour, strength * 1.5)], [1, clear]] as const) gradient.addColorStop(at, shade); // prettier-ignore
+    return gradient;
+  }
+  const [from, to] = [((sure?.left ?? left) - left) / length, ((sure?.right ?? right) - left) / length];
+  gradient.addColorStop(0, from > 0 ? clear : solid);
+  gradient.addColorStop(Math.min(1, from), solid);
+  gradient.addColorStop(Math.max(0, to), solid);
+  gradient.addColorStop(1, to < 1 ? clear : solid);
+  return gradient;
+}
+
+/** The line along a bar, which tells that it lasts. */
+function paintEdge(pen: CanvasRenderingContext2D, { left, right, sure, y }: Mark, colour: string): void {
+  pen.fillStyle = colour;
+  const [from, to] = [sure?.left ?? left, sure?.right ?? right];
+  pen.fillRect(from, y + BAND / 2 - 2.5, Math.max(1, to - from), 2.5);
+  pen.globalAlpha = 0.4;
+  pen.fillRect(left, y + BAND / 2 - 2.5, right - left, 1);
+  pen.globalAlpha = 1;
+}
+
+/** Open on one side: a bracket at the bound that is known, fading away from it. */
+function paintOpen(pen: CanvasRenderingContext2D, { left, right, y, placed }: Mark, colour: string): void {
+  const gradient = pen.createLinearGradient(left, 0, right, 0);
+  gradient.addColorStop(placed.openStart ? 0 : 1, withAlpha(colour, 0));
+  gradient.addColorStop(placed.openStart ? 1 : 0, withAlpha(colour, 0.42));
+  pen.fillStyle = gradient;
+  pen.fillRect(left, y - 8, right - left, 16);
+  pen.fillStyle = colour;
+  pen.fillRect(placed.openStart ? right - 2 : left, y - 11, 2, 22);
+}
+
+function paintHatch(pen: CanvasRenderingContext2D, { band, left, right, sign, y }: Mark, colour: string): void {
+  const [from, to] = band ? [left, right] : [sign - 13, sign + 13];
+  pen.save();
+  pen.beginPath();
+  pen.rect(from, y - BAND / 2, to - from, BAND);
+  pen.clip();
+  pen.strokeStyle = withAlpha(colour, 0.5);
+  pen.lineWidth = 1.2;
+  for (let x = from - BAND; x < to; x += 6) line(pen, x, y + BAND / 2, x + BAND, y - BAND / 2);
+  pen.restore();
+}
+
+/** Where the other side of a conflict puts the event. */
+function paintGhost(pen: CanvasRenderingContext2D, x: number, { y, sign, placed }: Mark, colour: string): void {
+  pen.save();
+  pen.setLineDash([2, 4]);
+  pen.strokeStyle = withAlpha(colour, 0.6);
+  line(pen, x, y, sign, y);
+  pen.setLineDash([2, 2]);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.4;
+  pen.translate(x, y);
+  pen.stroke(new Path2D(outlineOf(lookOf(placed.event.kind).shape)));
+  pen.restore();
+}
+
+/** Filled where the date is sure, hollow where it is not; not on the mark of an open bound, which has its bracket. */
+function paintSign(pen: CanvasRenderingContext2D, { placed, sign, y }: Mark, palette: Palette): void {
+  const { shape, hue } = lookOf(placed.event.kind);
+  const outline = new Path2D(outlineOf(shape));
+  const isFilled = (placed.certain || placed.sure !== null) && placed.event.status !== 'planned';
+  pen.save();
+  pen.translate(sign, y);
+  pen.lineJoin = 'round';
+  pen.strokeStyle = palette.paper;
+  pen.lineWidth = 4.5;
+  pen.stroke(outline);
+  pen.fillStyle = isFilled ? palette.hues[hue] : palette.paper;
+  pen.strokeStyle = palette.hues[hue];
+  pen.lineWidth = 1.7;
+  pen.fill(outline);
+  pen.stroke(outline);
+  pen.restore();
+}
+
+function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, strength: number): void {
+  const left = Math.min(mark.left, mark.sign - SIGN / 2) - 5;
+  const right = Math.max(mark.right, mark.label ? mark.label.x + mark.label.width : 0) + 5;
+  pen.fillStyle = withAlpha(colour, strength);
+  pen.beginPath();
+  pen.roundRect(left, mark.y - 18, right - left, 36, 5);
+  pen.fill();
+}
+
+function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cluster, palette: Palette): void {
+  const colour = palette.hues[lookOf(kind).hue];
+  pen.beginPath();
+  pen.arc(x, y, CLUSTER_RADIUS, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
+  pen.fillStyle = palette.paper;
+  pen.font = palette.font;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(String(members.length), x, y + 0.5);
+}
+
+function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y2);
+  pen.stroke();
+}
+
+/** A colour of the form #rrggbb with an opacity. */
+function withAlpha(colour: string, alpha: number): string {
+  const byte = Math.round(Math.min(1, Math.max(0, alpha)) * 255);
+  return `${colour}${byte.toString(16).padStart(2, '0')}`;
+}

@@ -1,0 +1,181 @@
+import { createContext } from 'svelte';
+import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
+import type { Address, View } from '../core/view/address.ts';
+import { filterEvents } from '../core/view/filter.ts';
+import { placeEvents, type Placed } from '../core/view/place.ts';
+import { indexEvents, searchEvents } from '../core/view/search.ts';
+import { stepFrom, type Move } from '../core/view/step.ts';
+import { lengthOf, type TimeWindow } from '../core/view/time.ts';
+import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
+
+const [getTimelineState, setTimelineState] = createContext<TimelineState>();
+export { getTimelineState };
+
+/** Makes the state of one timeline and gives it to the components below. */
+export function provideTimelineState(timeline: Timeline, address: Address): TimelineState {
+  return setTimelineState(new TimelineState(timeline, address));
+}
+
+/** What is chosen, opened and shown of one timeline. Values of the timeline itself never change. */
+export class TimelineState {
+  readonly timeline: Timeline;
+  readonly #index;
+  readonly #events: ReadonlyMap<string, TimelineEvent>;
+  readonly #documents: ReadonlyMap<string, TimelineDocument>;
+
+  search = $state('');
+  kinds = $state.raw<readonly string[]>([]);
+  sources = $state.raw<readonly string[]>([]);
+  view = $state<View>('drawing');
+  /** The event whose receipts are open. */
+  event = $state.raw<TimelineEvent | null>(null);
+  /** The document that is open whole. */
+  document = $state.raw<TimelineDocument | null>(null);
+  /** Events too close to be told apart, listed to choose from. */
+  crowd = $state.raw<readonly TimelineEvent[]>([]);
+  /** The event that has the focus among the marks, or had it last. */
+  active = $state.raw<string | null>(null);
+  #window = $state.raw<TimeWindow | null>(null);
+
+  readonly events = $derived.by(() =>
+    filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
+  );
+  readonly placement = $derived(placeEvents(this.events));
+  readonly whole = $derived(wholeWindow(this.placement.placed));
+  readonly first = $derived(firstWindow(this.placement.placed));
+  readonly window = $derived(this.#window ?? this.first);
+  readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
+
+  constructor(timeline: Timeline, address: Address) {
+    this.timeline = timeline;
+    this.#index = indexEvents(timeline);
+    this.#events = new Map(timeline.events.flatMap((event) => [event.id, ...event.aliases].map((id) => [id, event])));
+    this.#documents = new Map(timeline.documents.map((document) => [document.id, document]));
+    this.goTo(address);
+  }
+
+  /** What the address should say now. The first window is left out: it follows from the rest. */
+  get address(): Address {
+    return {
+      event: this.event?.id ?? null,
+      document: this.document?.id ?? null,
+      window: this.#window,
+      search: this.search,
+      kinds: this.kinds,
+      sources: this.sources,
+      view: this.view,
+    };
+  }
+
+  goTo(address: Address): void {
+    this.search = address.search;
+    this.kinds = address.kinds;
+    this.sources = address.sources;
+    this.view = address.view;
+    this.#window = address.window;
+    this.crowd = [];
+    this.event = (address.event !== null && this.#events.get(address.event)) || null;
+    this.document = (address.document !== null && this.#documents.get(address.document)) || null;
+    this.active = this.event?.id ?? this.active;
+    if (this.event && address.window === null) this.reveal(this.event.id);
+  }
+
+  documentOf(id: string): TimelineDocument {
+    const document = this.#documents.get(id);
+    if (!document) throw new Error(`unknown document: ${id}`);
+    return document;
+  }
+
+  eventOf(id: string): TimelineEvent {
+    const event = this.#events.get(id);
+    if (!event) throw new Error(`unknown event: ${id}`);
+    return event;
+  }
+
+  openEvent(id: string): void {
+    this.event = this.eventOf(id);
+    this.document = null;
+    this.crowd = [];
+    this.active = id;
+    this.reveal(id);
+  }
+
+  openDocument(id: string): void {
+    this.document = this.documentOf(id);
+  }
+
+  /** Closes what lies on top: the document, then the event, then the list of a crowd. */
+  close(): void {
+    if (this.document) this.document = null;
+    else if (this.event) this.event = null;
+    else this.crowd = [];
+  }
+
+  closeAll(): void {
+    this.document = null;
+    this.event = null;
+    this.crowd = [];
+  }
+
+  /** Shows a window, kept within reach of the events and between two hours and four times the whole. */
+  showWindow(window: TimeWindow): void {
+    const centre = (window.from + window.to) / 2;
+    const fitting = zoomWindow(window, 1, centre, this.whole);
+    const length = lengthOf(fitting);
+    const [least, most] = [this.whole.from - length * 0.9, this.whole.to - length * 0.1];
+    const from = Math.min(Math.max(fitting.from, least), most);
+    this.#window = { from, to: from + length };
+  }
+
+  showFirst(): void {
+    this.#window = null;
+  }
+
+  zoom(factor: number, centre = (this.window.from + this.window.to) / 2): void {
+    this.showWindow(zoomWindow(this.window, factor, centre, this.whole));
+  }
+
+  /** Opens a crowd: by zooming as long as that tells its events apart, else as a list. */
+  openCrowd(members: readonly Placed[]): void {
+    const target = wholeWindow(members);
+    const isSpread = members.at(-1)!.at - members[0]!.at > lengthOf(this.window) / 200;
+    if (isSpread && lengthOf(target) < lengthOf(this.window) * 0.8) this.showWindow(target);
+    else {
+      this.closeAll();
+      this.crowd = members.map(({ event }) => event);
+    }
+  }
+
+  /** Makes another event active and brings it into the window. */
+  step(move: Move): void {
+    const next = stepFrom(this.placement, this.active, move);
+    if (!next) return;
+    this.active = next.event.id;
+    this.reveal(next.event.id);
+  }
+
+  reveal(id: string): void {
+    const placed = this.placement.placed.find(({ event }) => event.id === id);
+    if (!placed) return;
+    const window = revealIn(this.window, placed);
+    if (window !== this.window) this.showWindow(window);
+  }
+
+  toggleKind(kind: string): void {
+    this.kinds = toggle(this.kinds, kind);
+  }
+
+  toggleSource(source: string): void {
+    this.sources = toggle(this.sources, source);
+  }
+
+  clearFilters(): void {
+    this.search = '';
+    this.kinds = [];
+    this.sources = [];
+  }
+}
+
+function toggle(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+}
