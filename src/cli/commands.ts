@@ -1,6 +1,7 @@
 import type { CommandDef } from 'citty';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { datesCommand } from './dates.ts';
 import { extractCommand } from './extract.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
@@ -13,4 +14,5 @@ export const commands: Readonly<Record<string, CommandDef<any>>> = {
   extract: extractCommand,
   check: checkCommand,
   read: readCommand,
+  dates: datesCommand,
 };

@@ -2,7 +2,7 @@ import { renderUsage, runCommand, type ArgDef, type ArgsDef, type CommandDef } f
 import pc from 'picocolors';
 import manifest from '../../package.json' with { type: 'json' };
 import { commands } from './commands.ts';
-import { BadInput, BadUsage, type Effects } from './effects.ts';
+import { BadInput, BadUsage, type Effects, type Output } from './effects.ts';
 
 const ROOT: CommandDef = {
   meta: { name: 'sourceline', version: manifest.version, description: manifest.description },
@@ -29,7 +29,7 @@ export async function runSourceline(line: readonly string[], effects: Effects): 
 async function runLine(line: readonly string[], effects: Effects): Promise<number> {
   const [name, ...rest] = line;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await write(effects, ROOT);
+    await writeHelp(name === undefined ? effects.stderr : effects.stdout, ROOT);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -42,7 +42,7 @@ async function runLine(line: readonly string[], effects: Effects): Promise<numbe
     throw new BadUsage(`There is no ${what} "${name}". The commands are ${Object.keys(commands).join(', ')}.`);
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    await write(effects, command, ROOT);
+    await writeHelp(effects.stdout, command, ROOT);
     return 0;
   }
   checkFlags(name, rest, (command.args ?? {}) as ArgsDef);
@@ -78,10 +78,12 @@ function findFlag(flag: string, args: ArgsDef): ArgDef | null {
   return null;
 }
 
-async function write(effects: Effects, command: CommandDef, parent?: CommandDef): Promise<void> {
+/** citty colours its help whether or not a terminal reads it, and pads it with spaces at the ends of lines. */
+async function writeHelp(output: Output, command: CommandDef, parent?: CommandDef): Promise<void> {
   const usage = await renderUsage(command, parent);
-  // eslint-disable-next-line no-control-regex -- citty colours its help whether or not a terminal reads it
-  effects.stdout.write((effects.stdout.isTTY ? usage : usage.replace(/\x1b\[\d+m/g, '')) + '\n');
+  // eslint-disable-next-line no-control-regex -- the escape character starts a colour
+  const plain = output.isTTY ? usage : usage.replace(/\x1b\[\d+m/g, '');
+  output.write(`${plain.replace(/ +$/gm, '')}\n`);
 }
 
 function report(error: unknown, debug: boolean, effects: Effects): number {

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import Embed from './Plain.svelte';
+import Embed from '../lib/ui/Embed.svelte';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { adoptStyles } from './style.ts';

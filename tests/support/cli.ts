@@ -1,0 +1,22 @@
+import { runSourceline } from '../../src/cli/run.ts';
+
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command line in this process, as if in the folder `cwd`, with `stdin` as its input. */
+export async function runCli(line: readonly string[], cwd: string, stdin = ''): Promise<Ran> {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const status = await runSourceline(line, {
+    stdin: (async function* () {
+      yield stdin;
+    })(),
+    stdout: { write: (text) => stdout.push(text) },
+    stderr: { write: (text) => stderr.push(text) },
+    cwd,
+    waitForStop: () => Promise.resolve(),
+  });
+  return { status, stdout: stdout.join(''), stderr: stderr.join('') };
+}
