@@ -13,9 +13,8 @@ export async function writeResult(text: string, path: string | undefined, effect
   try {
     await writeFile(resolve(effects.cwd, path), text);
   } catch (error) {
-    throw new BadInput(
-      `Cannot write ${path}: ${explainFault(error)}. Name a file in a folder that exists and is yours.`,
-    );
+    const fault = existsSync(dirname(resolve(effects.cwd, path))) ? explainFault(error) : 'its folder does not exist';
+    throw new BadInput(`Cannot write ${path}: ${fault}. Name a file in a folder of yours.`);
   }
 }
 
