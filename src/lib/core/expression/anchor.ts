@@ -8,6 +8,7 @@ import { boundsOf, granuleOf, precisionOf, shiftGranule, valueOf, type Granule, 
 import { chooseOrder } from './numeric.ts';
 import type { Fields, Meaning, Phrase } from './phrase.ts';
 import type { Placed, Setting, Told, Why } from './placed.ts';
+import { findAsides, follow, NOTHING_TOLD, type Thread } from './thread.ts';
 import { boundsOfPortion, valueOfPortion } from './portion.ts';
 import { openValue, placeGranule, stateGranule } from './resolve.ts';
 
@@ -19,27 +20,39 @@ export interface Anchored {
 
 /** Puts phrases on the calendar, in the order of the text: each may hang on the one told before it. */
 export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anchored[] {
-  let told: Told | null = null;
+  const asides = findAsides(phrases);
+  let thread: Thread = NOTHING_TOLD;
   let opener: Told | null = null;
-  return phrases.map((phrase) => {
-    const placed = placePhrase(phrase, setting, opener ?? told, opener !== null);
-    const expression = expressionOf(phrase, placed, setting);
-    if (placed.granule !== null) told = { granule: placed.granule, start: phrase.start, end: phrase.end };
-    opener = phrase.opensRange && placed.granule !== null ? told : null;
-    return { expression, opensRange: phrase.opensRange === true };
+  return phrases.map((phrase, i) => {
+    const placed = placePhrase(phrase, setting, opener ? follow(thread, opener) : thread, opener !== null);
+    const told = placed.granule && { granule: placed.granule, start: phrase.start, end: phrase.end };
+    if (told) thread = asides.has(i) || isComparison(phrase) ? { ...thread, mentioned: told } : follow(thread, told);
+    opener = phrase.opensRange ? told : null;
+    return { expression: expressionOf(phrase, placed, setting), opensRange: phrase.opensRange === true };
   });
 }
 
-function placePhrase(phrase: Phrase, setting: Setting, told: Told | null, closesRange: boolean): Placed {
+function isComparison({ meaning }: Phrase): boolean {
+  return meaning.kind === 'shift' && (meaning.compares === true || (meaning.by < 0 && meaning.unit === 'year'));
+}
+
+function placePhrase(phrase: Phrase, setting: Setting, thread: Thread, closesRange: boolean): Placed {
   const { meaning } = phrase;
   const nowhere = { granule: null, bounds: null, direction: null, readings: [], basis: 'none' } as const;
   switch (meaning.kind) {
     case 'calendar':
-      return placeCalendar(phrase, meaning.fields, meaning.lean ?? null, setting, told, closesRange);
+      return placeCalendar(
+        phrase,
+        meaning.fields,
+        meaning.lean ?? null,
+        setting,
+        meaning.lean === 'told' ? thread.mentioned : thread.last,
+        closesRange,
+      );
     case 'numeric':
       return placeNumeric(meaning, setting);
     case 'shift':
-      return placeShift(meaning, setting, told);
+      return placeShift(meaning, setting, thread, phrase);
     case 'narrowing':
       throw new Error('a narrowing phrase must be composed before it is anchored');
     default:
@@ -71,7 +84,7 @@ function placeCalendar(
 /** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
 function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): boolean {
   if (!setting.narrative) return false;
-  if (fields.shortYear !== undefined || fields.weekend) return false;
+  if (fields.weekend || fields.yearShift !== undefined) return false;
   const near = span.start - told.end < 500;
   if (Object.keys(fields).length === 0) return near && told.granule.unit === 'day';
   if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';
@@ -116,14 +129,28 @@ function placeNumeric({ numbers, dotted }: Extract<Meaning, { kind: 'numeric' }>
   return stands(granule, 'stated', { rule: 'order', order }, readings);
 }
 
-function placeShift(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting, told: Told | null): Placed {
+function placeShift(meaning: Shift, setting: Setting, thread: Thread, span: Span): Placed {
   const { unit, by } = meaning;
   const place = (reference: Day) => shiftGranule(granuleOf(unit, reference), by);
+  const near = (told: Told | null) => (told !== null && span.start - told.end < NEAR ? told : null);
+  const quarter = near(thread.quarter);
+  if (meaning.compares && quarter !== null && !setting.narrative) return placeByTold('quarter', 4 * by, quarter);
+  if (unit === 'quarter' && meaning.from === 'told') {
+    return quarter
+      ? placeByTold('quarter', by, quarter)
+      : hang((day) => shiftGranule(granuleOf(unit, day), by - 1), setting.published, 'XXXX-QX', null);
+  }
   const byTold = meaning.from === 'told' || (meaning.from === 'either' && setting.narrative);
+  const told = by === 0 ? thread.mentioned : unit === 'day' ? (near(thread.day) ?? thread.last) : thread.last;
   if (byTold && told !== null) return placeByTold(unit, by, told);
   if (byTold && setting.narrative) return open(referenceFor(by));
   return hang(place, setting.published, referenceFor(by), null);
 }
+
+type Shift = Extract<Meaning, { kind: 'shift' }>;
+
+/** How far back, in units of text, a day or quarter told still is what "later" or "a year earlier" count from. */
+const NEAR = 1500;
 
 /** Counts from the date told last; from a month or year, days cannot be counted exactly. */
 function placeByTold(unit: Unit, by: number, told: Told): Placed {

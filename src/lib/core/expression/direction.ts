@@ -13,7 +13,7 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
   const future = distance(left, right, grammar.future);
   const past = distance(left, right, grammar.past);
   if (future === null && past === null) return null;
-  return past === null || (future !== null && future < past) ? 'future' : 'past';
+  return past === null || (future !== null && future <= past) ? 'future' : 'past';
 }
 
 function lastPart(text: string): string {

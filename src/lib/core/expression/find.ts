@@ -51,5 +51,15 @@ function readRun(text: string, run: readonly Token[], reader: Reader): Phrase[] 
 }
 
 function phraseOf(draft: Draft, place: Place): Phrase {
-  return { ...draft, start: draft.start ?? place.start, end: draft.end ?? place.end };
+  const end = draft.end ?? place.end;
+  return {
+    ...draft,
+    start: draft.start ?? place.start,
+    end: place.text[end - 1] === '.' && isSentenceEnd(place, end) ? end - 1 : end,
+  };
+}
+
+/** The dot of "May 28." ends the sentence; that of "5 p.m." belongs to the word. */
+function isSentenceEnd({ text }: Place, end: number): boolean {
+  return !/\.\p{L}\.$/u.test(text.slice(Math.max(0, end - 4), end));
 }

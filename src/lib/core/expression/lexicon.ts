@@ -29,7 +29,7 @@ interface Word {
 
 const TELLING = new Set([
   'month', 'weekday', 'season', 'unit', 'clockUnit', 'deictic', 'reference', 'set', 'holiday', 'easter', 'dayPart', 'meridiem', 'era',
-  'decadeWord', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
+  'decadeWord', 'yearWords', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
 ]); // prettier-ignore
 
 /** The words of a language, ready for look-up. */

@@ -10,6 +10,8 @@ export interface Fields {
   readonly year?: number;
   /** A year of two digits, whose century the publication date chooses. */
   readonly shortYear?: number;
+  /** Years from the publication's: −1 in "last year's third quarter". */
+  readonly yearShift?: number;
   readonly half?: number;
   readonly quarter?: number;
   readonly season?: Season;
@@ -32,7 +34,13 @@ export type Meaning =
   | { readonly kind: 'calendar'; readonly fields: Fields; readonly lean?: Lean }
   /** `02/04/22`: three numbers whose order is open. */
   | { readonly kind: 'numeric'; readonly numbers: readonly [number, number, number]; readonly dotted: boolean }
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
+  | {
+      readonly kind: 'shift';
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: Origin;
+      readonly compares?: true;
+    }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly kind: 'length'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }

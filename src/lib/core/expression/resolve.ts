@@ -23,7 +23,7 @@ export function stateGranule(fields: Fields): Granule | null {
 export function placeGranule(fields: Fields, bearing: Bearing): Granule | null {
   const stated = stateGranule(fields);
   if (stated !== null) return stated;
-  if (fields.shortYear !== undefined) return inYear(fields, nearestCentury(fields.shortYear, bearing.reference));
+  if (fields.shortYear !== undefined) return inYear(fields, nearestCentury(fields.shortYear, bearing));
   if (fields.weekend) return placeWeekend(bearing);
   if (fields.weekday !== undefined && fields.month === undefined) return placeWeekday(fields.weekday, bearing);
   if (isYearly(fields)) return placeInYears(fields, bearing);
@@ -78,12 +78,13 @@ function easterOf(year: number): Day {
   return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
-/** Two digits are a year from 79 years before the reference to 20 after it. */
-function nearestCentury(shortYear: number, reference: Day): number {
+/** Two digits are a year from 79 years before the publication to 20 after it, or the nearest to the date told last. */
+function nearestCentury(shortYear: number, { reference, told }: Bearing): number {
   const { year } = civilOf(reference);
+  const after = told ? 50 : 20;
   const candidate = Math.floor(year / 100) * 100 + shortYear;
-  if (candidate > year + 20) return candidate - 100;
-  return candidate < year - 79 ? candidate + 100 : candidate;
+  if (candidate > year + after) return candidate - 100;
+  return candidate < year + after - 99 ? candidate + 100 : candidate;
 }
 
 /** In news the last such day, today included, unless the clause tells what is to come. */
@@ -105,8 +106,9 @@ function placeWeekend({ reference, direction, lean }: Bearing): Granule {
   return over ? shiftGranule(this_, -1) : this_;
 }
 
-function placeDayOfMonth(day: number, { reference, direction, told }: Bearing): Granule | null {
+function placeDayOfMonth(day: number, { reference, direction, told, lean }: Bearing): Granule | null {
   const { year, month } = civilOf(reference);
+  if (lean === 'told') return isCivilDate(year, month, day) ? { unit: 'day', start: dayOf(year, month, day) } : null;
   const candidates = [-1, 0, 1]
     .map((shift) => civilOf(dayOf(year, month + shift, 1)))
     .filter((civil) => isCivilDate(civil.year, civil.month, day))
@@ -121,20 +123,34 @@ function placeDayOfMonth(day: number, { reference, direction, told }: Bearing): 
 function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
   const { year } = civilOf(bearing.reference);
   const at = (shift: number) => inYear(fields, year + shift);
+  if (fields.yearShift !== undefined) return at(fields.yearShift);
   const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => at(shift) ?? []);
   const { reference, lean } = bearing;
   if (lean === 'this') return at(0);
   if (lean === 'told' || bearing.told) return placeNearTold(candidates, at(0), bearing);
-  const past = candidates.findLast(
-    (granule) => (fields.quarter ? boundsOf(granule).latest : granule.start) <= reference,
-  );
-  const future = candidates.find((granule) => boundsOf(granule).latest >= reference);
   if (lean === 'last') return candidates.findLast((granule) => boundsOf(granule).latest < reference) ?? null;
   if (lean === 'next') return candidates.find((granule) => granule.start > reference) ?? null;
-  if (bearing.direction === 'future') return future ?? null;
-  if (bearing.direction === null && past && future && isMuchNearer(future, past, reference)) return future;
-  return past ?? null;
+  const past = candidates.findLast((granule) => granule.start <= reference);
+  const future = candidates.find((granule) => boundsOf(granule).latest >= reference);
+  if (past === undefined || future === undefined || past.start === future.start) return past ?? future ?? null;
+  return pointsAhead(fields, past, future, bearing) ? future : past;
 }
+
+/**
+ * Whether a yearless date means the one to come. The tense decides, except that a day soon to come is not one of
+ * almost a year ago, nor a quarter just over one of almost a year ahead.
+ */
+function pointsAhead(fields: Fields, past: Granule, future: Granule, { reference, direction }: Bearing): boolean {
+  const ahead = future.start - reference;
+  const back = reference - boundsOf(past).latest;
+  if (fields.quarter !== undefined || fields.half !== undefined) return direction === 'future' && back > SOON;
+  if (direction === 'future') return fields.day === undefined || ahead - back < HALF_YEAR;
+  if (direction === 'past' && fields.day === undefined) return false;
+  return ahead <= SOON && back > HALF_YEAR;
+}
+
+const SOON = 92;
+const HALF_YEAR = 183;
 
 /** In narrative a date has the year told last, and moves to the next where it would lie far before what was told. */
 function placeNearTold(candidates: readonly Granule[], same: Granule | null, { reference }: Bearing): Granule | null {
@@ -144,7 +160,3 @@ function placeNearTold(candidates: readonly Granule[], same: Granule | null, { r
 }
 
 const FAR_BACK = 240;
-
-function isMuchNearer(future: Granule, past: Granule, reference: Day): boolean {
-  return future.start - reference <= 60 && reference - past.start >= 300;
-}

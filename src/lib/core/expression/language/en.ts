@@ -74,6 +74,10 @@ export const ENGLISH: Language = {
     },
     clockUnit: { 'second|seconds': 'S', 'minute|minutes': 'M', 'hour|hours': 'H' },
     yearUnit: { year: 1 },
+    yearsUnit: { years: 1 },
+    yearWords: spokenYears(),
+    fiscal: { fiscal: 1 },
+    period: { period: 1 },
     centuryUnit: { 'century|centuries': 1 },
     quarterUnit: { 'quarter|quarters': 1 },
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
@@ -82,7 +86,7 @@ export const ENGLISH: Language = {
     half: { half: 1 },
     number: {
       ...countFrom(1, [...ONES, ...TEENS]),
-      ...Object.fromEntries(TENS.map((ten, i) => [ten, (i + 2) * 10])),
+      ...countFromTens(TENS, 20),
       ...compoundNumbers(TENS, ONES),
       'a hundred|one hundred|hundred': 100, 'a dozen|dozen': 12, 'a couple of|couple of|a couple': 2,
       'few|a few|several|some|many': 'X',
@@ -93,7 +97,7 @@ export const ENGLISH: Language = {
       ...countFrom(1, [...NTHS, ...LATER_NTHS]),
       ...compoundNumbers(['twenty'], NTHS.slice(0, 9)), thirtieth: 30, 'thirty first': 31,
     },
-    decadeWord: countFromTens(DECADES),
+    decadeWord: countFromTens(DECADES, 1920),
     the: { the: 1 },
     of: { of: 1 },
     and: { and: 1 },
@@ -107,7 +111,7 @@ export const ENGLISH: Language = {
       last: 'last', past: 'last', next: 'next', coming: 'next', upcoming: 'next', 'this|current|the current': 'this',
       'previous|preceding|prior|previous': 'previous', following: 'following', 'that|same|that same|this same|the same': 'told',
     },
-    past: { 'past|last': 1 },
+    past: { past: 'past', last: 'last' },
     recent: { recent: 1 },
     coming: { 'coming|next': 1 },
     sideWord: { 'first|opening|initial': 'START', 'last|final|closing|latest': 'END' },
@@ -119,7 +123,7 @@ export const ENGLISH: Language = {
     },
     ago: { ago: 1 },
     earlier: { earlier: 1 },
-    later: { 'later|after': 1 },
+    later: { later: 1 },
     before: { 'before|previously': 1 },
     after: { after: 1 },
     afterwards: { 'afterwards|afterward': 1 },
@@ -144,12 +148,12 @@ export const ENGLISH: Language = {
     zone: { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst': 1 },
     era: { 'bc|bce': -1, 'ad|ce': 1 },
     reference: {
-      'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|the present': 'PRESENT_REF',
-      'recently|previously|in the past|lately|not long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
-      'in the future|the future|in the near future|the near future': 'FUTURE_REF',
+      'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|the present|at the moment': 'PRESENT_REF',
+      'recently|lately|not long ago|not that long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
+      'the future|the near future': 'FUTURE_REF',
     },
     set: {
-      daily: 'P1D', weekly: 'P1W', monthly: 'P1M', quarterly: 'P1Q', 'yearly|annually|annual': 'P1Y', hourly: 'PT1H', nightly: 'XXXX-XX-XXTNI',
+      daily: 'XXXX-XX-XX', weekly: 'XXXX-WXX', monthly: 'XXXX-XX', 'yearly|annually|annual': 'XXXX',
     },
     holiday: {
       "new year|new year's day|new year day": '1-1', "new year eve|new year's eve": '12-31', 'christmas|christmas day|xmas': '12-25',
@@ -182,6 +186,17 @@ export const ENGLISH: Language = {
   },
 };
 
-function countFromTens(words: readonly string[]): Record<string, number> {
-  return Object.fromEntries(words.map((word, i) => [word, 1920 + 10 * i]));
+/** "nineteen ninety-six", "two thousand": years as they are spoken. */
+function spokenYears(): Record<string, number> {
+  const tails = { ...compoundNumbers(TENS, ONES), ...countFrom(10, TEENS), ...countFromTens(TENS, 20) };
+  const years: Record<string, number> = { 'two thousand': 2000 };
+  ['seventeen', 'eighteen', 'nineteen'].forEach((head, i) => {
+    for (const [tail, value] of Object.entries(tails)) years[`${head} ${tail}`] = (17 + i) * 100 + value;
+  });
+  ONES.forEach((one, i) => (years[`two thousand ${one}`] = 2001 + i));
+  return years;
+}
+
+function countFromTens(words: readonly string[], first: number): Record<string, number> {
+  return Object.fromEntries(words.map((word, i) => [word, first + 10 * i]));
 }

@@ -24,12 +24,21 @@ export const DATE_RULES: readonly RuleSource[] = [
   ),
   rule('month dot? ( of | comma | dash )? the? same? ( year | shortYear ) yearWord? era?', fullDate),
   rule('month dot?', bareMonth),
-  rule('month dot? of that yearUnit', (match) => calendar({ month: match.get('month') }, 'told')),
+  rule('month dot? of lean yearUnit', monthOfYear),
+  rule('month dot? lean yearUnit', monthOfYear),
+  rule('lean yearUnit month', monthOfYear),
+  rule('the dayNth of lean unit', (match) => (match.word('lean') === 'told' ? calendar({ day: match.get('dayNth') }, 'told') : null)),
+  rule('lean yearUnit ( nth | sideWord )? dash? quarterUnit', quarterOfYear),
+  rule('the? ( nth | sideWord ) dash? quarterUnit ( of | comma )? lean yearUnit', quarterOfYear),
+  rule('the? year ( nth | sideWord ) dash? quarterUnit', quarter),
+  rule('yearWords', (match) => calendar({ year: match.get('yearWords') })),
+  rule('( month dot? ( ( day | dayNth ) comma? )? | the? yearUnit ) yearWords', spokenYear),
+  rule('fiscal yearUnit? year', (match) => calendar({ year: match.get('year') })),
   rule('weekday dot?', bareWeekday),
   rule('year', bareYear),
   rule('( year | number ) dash? era', (match, place) => eraYear(match, place)),
   rule('era ( year | number )', (match, place) => eraYear(match, place)),
-  rule('the? yearUnit ( year | shortYear ) era?', fullDate),
+  rule('the? ( yearUnit | yearsUnit ) ( year | shortYear ) era?', fullDate),
   rule('shortYear', (match, place) =>
     place.grammar.dateBefore.test(before(place)) ? calendar({ shortYear: match.get('shortYear') }) : null,
   ),
@@ -186,6 +195,34 @@ function bareMonth(match: Match, place: Place): Draft | null {
   return draft;
 }
 
+/** The year that "last year" and its like name, from the publication's; null for words that point elsewhere. */
+function yearShiftOf(lean: string): number | null {
+  return { last: -1, this: 0, next: 1, previous: -1, following: 1 }[lean] ?? null;
+}
+
+function monthOfYear(match: Match): Draft | null {
+  const month = match.get('month');
+  if (match.word('lean') === 'told') return calendar({ month }, 'told');
+  const yearShift = yearShiftOf(match.word('lean'));
+  return yearShift === null ? null : calendar({ month, yearShift });
+}
+
+function quarterOfYear(match: Match): Draft | null {
+  const yearShift = yearShiftOf(match.word('lean'));
+  const nth = match.has('nth') ? match.get('nth') : 0;
+  if (yearShift === null || nth > 4) return null;
+  if (nth > 0) return calendar({ quarter: nth, yearShift });
+  return { meaning: { kind: 'shift', unit: 'quarter', by: 4 * yearShift, from: 'told' } };
+}
+
+function spokenYear(match: Match): Draft {
+  return calendar({
+    year: match.get('yearWords'),
+    ...(match.has('month') && { month: match.get('month') }),
+    ...((match.has('day') || match.has('dayNth')) && { day: match.get(match.has('dayNth') ? 'dayNth' : 'day') }),
+  });
+}
+
 /** A capitalised word on either side, in the same sentence, makes a name of a month or weekday: "June Carter". */
 function isNameBeside(place: Place): boolean {
   return /^ (?!I\b)\p{Lu}\p{Ll}/u.test(after(place)) || /\p{Lu}\p{Ll}+ $/u.test(before(place));
@@ -249,10 +286,7 @@ function season(match: Match): Draft {
 function bareSeason(match: Match, place: Place): Draft | null {
   const token = match.all('season')[0]!;
   const dated = place.grammar.dateBefore.test(before(place)) || place.grammar.dateBefore.test(before(place) + 'the ');
-  if (
-    'common' in token.senses &&
-    !(match.has('the') && dated && /^\s*(?:[.,;:)]|of\b|and\b|when\b|$)/.test(after(place)))
-  )
+  if ('common' in token.senses && !(match.has('the') && dated && /^\s*(?:[.,;:)]|and\b|when\b|$)/.test(after(place))))
     return null;
   if (!dated && !match.has('the')) return null;
   return calendar({ season: match.word('season') as Season });

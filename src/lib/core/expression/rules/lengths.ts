@@ -12,6 +12,8 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('( a | the ) ( dash | full | whole )? ( unit | clockUnit )', oneUnit),
   rule('the? ( past | recent | coming ) ( unit | clockUnit )', recent),
   rule('few ( unit | clockUnit )', recent),
+  rule('( unit | clockUnit )', barePlural),
+  rule('the? ( past | coming ) ( unit | clockUnit )', recent),
   rule('( every | each ) number? ( unit | clockUnit )', every),
   rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
   rule('set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
@@ -32,6 +34,8 @@ function lengthPhrase(match: Match, place: Place): Draft | null {
   const counts = match.all('number').map((token) => Number(token.senses['number']));
   const count = counts.at(-1)!;
   if (match.all('number')[0]!.senses['year'] !== undefined && count >= 1900 && count <= 2100) return null;
+  if (match.has('unit') && match.word('unit') === 'quarter' && /^\s*of\b/.test(after(place))) return null;
+  if (match.has('sideWord') && match.has('clockUnit') && !match.has('lean')) return null;
   if (match.has('clockUnit') && count === 2 && match.word('clockUnit') === 'S') return null;
   if (/^\s*ago\b|^\s*(?:later|earlier)\b/.test(after(place)) && match.has('few')) return null;
   return length(periodOf(match, Number.isNaN(count) ? 'X' : String(count)));
@@ -53,6 +57,17 @@ function oneUnit(match: Match, place: Place): Draft | null {
 function recent(match: Match): Draft | null {
   const token = match.all('unit')[0] ?? match.all('clockUnit')[0]!;
   return length(periodOf(match, 'plural' in token.senses ? 'X' : '1'));
+}
+
+/** "within weeks", "for centuries", "months of talks": some, where nothing counts them. */
+function barePlural(match: Match, place: Place): Draft | null {
+  const token = match.tokens[0]!;
+  if (!('plural' in token.senses)) return null;
+  const measured = /\b(?:for|in|within|after|over|lasted|took|follows|following|and)\s$/i.test(before(place));
+  const filled = /^\s(?:of|before|later|after)\s\p{L}/u.test(after(place));
+  return measured || (filled && /\b(?:took|spent|follows|after|despite)\s$/i.test(before(place)))
+    ? length(periodOf(match, 'X'))
+    : null;
 }
 
 function every(match: Match): Draft {

@@ -22,10 +22,24 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the weekend', () => calendar({ weekend: true })),
   rule('( number | a ) ( dash | more | full )? unit ago', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit ( earlier | before )', (match, place) => ago(match, 'told', -1, place)),
-  rule('( number | a ) unit ( later | afterwards )', (match, place) => ago(match, 'told', 1, place)),
+  rule('( number | a ) unit ( later | afterwards | after )', (match, place) => ago(match, 'told', 1, place)),
   rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
   rule('in ( number | a ) unit time', (match) => ago(match, 'published', 1)),
   rule('reference', (match) => ({ meaning: { kind: 'reference', value: match.word('reference') as 'PRESENT_REF' } })),
+  rule('the? fiscal? yearUnit dash? edge', () => ({
+    ...shift('year', 0, 'published'),
+    portion: { side: 'END', size: 'edge' },
+  })),
+  rule('the? unit dash? ( ago | earlier )', (match) => comparison(match)),
+  rule('the? unit dash ( ago | earlier ) ( period | unit )', (match) => comparison(match)),
+  rule('the? lean fiscal unit', leanUnit),
+  rule('the quarterUnit', (match, place) => (/^\s*of\b/.test(after(place)) ? null : shift('quarter', 0, 'told'))),
+  rule('the? sideWord ( quarterUnit | period )', (match) =>
+    match.word('sideWord') === 'END' ? shift('quarter', 0, 'told') : null,
+  ),
+  rule('( earlier | later ) ( in | that )? the?', () => ({ meaning: { kind: 'narrowing' } })),
+  rule('( earlier | later ) lean unit', leanUnit),
+  rule('the past', pastAlone),
   rule('the unit', (match) => ({ ...shift(match.word('unit') as Unit, 0, 'either'), dependent: true })),
   rule('narrow ( dash | of )? the?', narrowing),
   rule('the? edge ( of | dash )', narrowing),
@@ -101,9 +115,26 @@ function leanWeekend(match: Match): Draft {
 function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | null {
   const unit = match.word('unit') as Unit;
   const count = match.has('number') ? match.get('number') : 1;
-  if (match.has('before') && place && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
+  if ((match.has('before') || match.has('after')) && place && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
   if (!Number.isInteger(count)) return match.has('few') ? vague(sign) : null;
+  if (unit === 'year' && count === 1 && sign < 0)
+    return { meaning: { kind: 'shift', unit, by: -1, from, compares: true } };
   return shift(unit, sign * count, from);
+}
+
+/** "a year ago", "year-earlier": in reports on a quarter, the same quarter of the year before. */
+function comparison(match: Match): Draft | null {
+  const units = match.all('unit').map((token) => String(token.senses['unit']) as Unit);
+  if ('plural' in match.all('unit')[0]!.senses || !(match.text === '' || units[0] === 'year')) return null;
+  return {
+    meaning: { kind: 'shift', unit: 'year', by: -1, from: match.has('earlier') ? 'told' : 'published', compares: true },
+  };
+}
+
+/** "the past" as a time of its own, not before a noun ("the past three months"). */
+function pastAlone(match: Match, place: Place): Draft | null {
+  if (!/^\s*(?:[.,;:)!?]|and\b|or\b|was\b|is\b|has\b|$)/.test(after(place))) return null;
+  return match.word('past') === 'past' ? vague(-1) : null;
 }
 
 function vague(sign: number): Draft {
