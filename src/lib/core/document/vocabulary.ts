@@ -39,7 +39,7 @@ const STRONG = pattern(`
 
 /** Words that articles use too: they count only in a line that has no others. */
 const WEAK = pattern(`
-  read reading more all see show hide load click tap press enter ctrl top bottom back next previous older newer home latest page pages
+  read reading more all see show hide load main click tap press enter ctrl top bottom back next previous older newer home latest page pages
   search continue article articles send write leave add post save close cancel close open follow about contact terms policy
   rights source sources text mistake error typo editor* highlight select* fragment link links button character* symbol* site
   website browser channel account app min mins minute minutes section content news story stories join sign log up in out form
@@ -55,9 +55,11 @@ const WEAK = pattern(`
 
 /** Words that say nothing either way. */
 const NEUTRAL = pattern(`
-  a an the of on to for with and or by at no not be first this that your you our us me my is are it its from via if
-  и в на к о об не нет по из от для с будьте первым ваш* вы і у до про ні немає з від der die das den zu von und keine? kein
-  sie ihr* einen? le la les l un une de du des et à au aux votre pas aucune? el los las del y su sin ningún k m
+  a an the of on in to for with and or by at as no not be first this these that your you our us me my we is are was it its from via if
+  и в на к о об не нет по из от для с у за все это этот эту статью статья будьте первым ваш* вы мы
+  і до про ні немає з від цю цей це статтю стаття ви ми der die das den dem des zu von und oder auf mit diesen? diese keine? kein
+  sie ihr* einen? eine bei zum zur le la les l un une de du des et à au aux en sur par avec ce cet cette votre pas aucune? premier
+  el los las del y su sin con por este esta en al ningún k m
 `);
 
 export interface WordCounts {
