@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { runSourceline } from './run.ts';
 
+// A reader that has enough closes the pipe ("sourceline dates | head"): that is an end, not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await runSourceline(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
