@@ -22,7 +22,7 @@ function spanOf(timeline: Timeline): string {
   const days = bounds.flatMap((iso) => (iso === null ? [] : (parseDay(iso) ?? [])));
   if (days.length === 0) return '';
   const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
-  return first === last
-    ? ` on ${wordBounds({ earliest: first, latest: last }, 'day')}`
-    : ` from ${wordBounds({ earliest: first, latest: last }, 'days', true)}`;
+  const words = wordBounds({ earliest: first, latest: last }, 'year', true);
+  if (first === last) return ` on ${words}`;
+  return words.includes(' to ') ? ` from ${words}` : ` in ${words}`;
 }

@@ -8,67 +8,53 @@ import { TIMELINE, type Shape } from './shape.ts';
  * that a change of one fact is a change of one line in a diff.
  */
 export function writeTimeline(timeline: Timeline): string {
-  return layOutObject(orderFields(timeline, TIMELINE) as Fields, '') + '\n';
+  return layOut({ ...arrange(timeline, TIMELINE), depth: Infinity }, '') + '\n';
 }
 
-/** An object as its fields in order. A list rather than an object, because objects put names like "1" first. */
-type Fields = readonly (readonly [string, Ordered])[] & { readonly isObject: true };
-type Ordered = Fields | readonly Ordered[] | string | number | boolean | null;
+/** A value with its fields in order, and how deep it is: 0 for a text or number, Infinity with a list of objects in it. */
+interface Arranged {
+  /** Of an object; a list of pairs, because an object puts names like "1" first whatever their order. */
+  readonly fields?: readonly (readonly [string, Arranged])[];
+  readonly items?: readonly Arranged[];
+  /** The JSON of what is neither object nor list. */
+  readonly json?: string;
+  readonly depth: number;
+}
 
-function orderFields(value: unknown, shape: Shape): Ordered {
-  if (Array.isArray(value)) return value.map((item) => orderFields(item, shape));
-  if (typeof value !== 'object' || value === null) return value as string | number | boolean | null;
-  const known = Object.keys(shape);
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(shape, name));
-  const fields = [...known, ...unknown.toSorted(compare)]
+/** Values up to this depth fit on one line. */
+const SHALLOW = 2;
+
+const NO_SHAPE: Shape = {};
+
+function arrange(value: unknown, shape: Shape): Arranged {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => arrange(item, shape));
+    return { items, depth: items.some(({ depth }) => depth > 0) ? Infinity : 1 };
+  }
+  if (typeof value !== 'object' || value === null) return { json: JSON.stringify(value), depth: 0 };
+  const fields = namesOf(value, shape)
     .map((name) => [name, (value as Readonly<Record<string, unknown>>)[name]] as const)
     .filter(([, field]) => field !== undefined)
-    .map(([name, field]) => [name, orderFields(field, shape[name]?.shape ?? {})] as const);
-  return Object.assign(fields, { isObject: true as const });
+    .map(
+      ([name, field]) =>
+        [name, arrange(field, (Object.hasOwn(shape, name) && shape[name]?.shape) || NO_SHAPE)] as const,
+    );
+  return { fields, depth: fields.reduce((depth, [, field]) => Math.max(depth, field.depth + 1), 1) };
 }
 
-function layOut(value: Ordered, indent: string): string {
-  if (fitsOneLine(value)) return writeLine(value);
-  return isFields(value) ? layOutObject(value, indent) : layOutList(value as readonly Ordered[], indent);
+function namesOf(value: object, shape: Shape): string[] {
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(shape, name));
+  return [...Object.keys(shape).filter((name) => Object.hasOwn(value, name)), ...unknown.toSorted(compare)];
 }
 
-function layOutObject(fields: Fields, indent: string): string {
-  const inner = indent + '  ';
-  const lines = fields.map(([name, field]) => `${inner}${JSON.stringify(name)}: ${layOut(field, inner)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
-function layOutList(items: readonly Ordered[], indent: string): string {
-  const inner = indent + '  ';
-  return `[\n${items.map((item) => inner + layOut(item, inner)).join(',\n')}\n${indent}]`;
-}
-
-/** Whether the value is small: no list of objects in it, and no object three deep. */
-function fitsOneLine(value: Ordered): boolean {
-  return !holdsListOfObjects(value) && depthOf(value) <= 2;
-}
-
-function holdsListOfObjects(value: Ordered): boolean {
-  if (isFields(value)) return value.some(([, field]) => holdsListOfObjects(field));
-  return Array.isArray(value) && value.some((item: Ordered) => typeof item === 'object' && item !== null);
-}
-
-function depthOf(value: Ordered): number {
-  if (isFields(value)) return 1 + Math.max(0, ...value.map(([, field]) => depthOf(field)));
-  return Array.isArray(value)
-    ? 1 + value.reduce((depth: number, item: Ordered) => Math.max(depth, depthOf(item)), 0)
-    : 0;
-}
-
-function writeLine(value: Ordered): string {
-  if (isFields(value)) {
-    const fields = value.map(([name, field]) => `${JSON.stringify(name)}: ${writeLine(field)}`);
-    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
-  }
-  if (Array.isArray(value)) return `[${value.map((item: Ordered) => writeLine(item)).join(', ')}]`;
-  return JSON.stringify(value);
-}
-
-function isFields(value: Ordered): value is Fields {
-  return typeof value === 'object' && value !== null && 'isObject' in value;
+function layOut({ fields, items, json, depth }: Arranged, indent: string): string {
+  if (json !== undefined) return json;
+  const [open, close] = fields ? '{}' : '[]';
+  const inner = depth <= SHALLOW ? '' : `${indent}  `;
+  const parts = fields
+    ? fields.map(([name, field]) => `${inner}${JSON.stringify(name)}: ${layOut(field, inner)}`)
+    : items!.map((item) => inner + layOut(item, inner));
+  if (parts.length === 0) return `${open}${close}`;
+  if (depth > SHALLOW) return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+  return fields ? `{ ${parts.join(', ')} }` : `[${parts.join(', ')}]`;
 }
