@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Declared } from '../model.ts';
 
 export interface FrontMatter {
@@ -27,20 +27,31 @@ export function readFrontMatter(content: string): FrontMatter {
   const end = closing.exec(content);
   if (end === null) return { declared: {}, body: content, problems: [] };
   const body = content.slice(end.index + end[0].length);
-  const fields = parseFields(content.slice(opening.length, end.index));
+  const yaml = content.slice(opening.length, end.index);
+  const fields = parseFields(yaml);
   if (fields !== null) return { declared: declareFields(fields), body, problems: [] };
-  const problem =
-    'The front matter between the two lines of --- is not YAML, so it is passed over: mend it or remove it.';
-  return { declared: {}, body, problems: [problem] };
+  return { declared: declareFields(readPlainFields(yaml)), body, problems: [BROKEN] };
 }
+
+const BROKEN =
+  'The front matter between the two lines of --- is not YAML, so only its plain lines are read. Put quotes round values with a colon in them.';
 
 function parseFields(yaml: string): Readonly<Record<string, unknown>> | null {
   try {
-    const fields: unknown = parse(yaml, { logLevel: 'silent' }) ?? {};
-    return typeof fields === 'object' && !Array.isArray(fields) ? (fields as Record<string, unknown>) : null;
+    const document = parseDocument(yaml);
+    const fields: unknown = document.errors.length > 0 ? null : (document.toJS() ?? {});
+    return typeof fields === 'object' && !Array.isArray(fields) ? (fields as Record<string, unknown> | null) : null;
   } catch {
+    // Aliases that would grow without end.
     return null;
   }
+}
+
+/** Lines of the form `name: some words`. The usual fault is a title with a second colon in it. */
+function readPlainFields(yaml: string): Record<string, string> {
+  return Object.fromEntries(
+    [...yaml.matchAll(/^([a-z_]{1,30}):[ \t]+([^\s[{&*!|>"'].*)$/gim)].map((match) => [match[1]!, match[2]!]),
+  );
 }
 
 /** The fields that a document declares of itself, by any of their usual names; what is no text or number is left out. */

@@ -29,7 +29,7 @@ function isRunning(text: string, paragraph: Paragraph): boolean {
 
 /** Whether a paragraph's own words make it furniture. Outside the run of the article a weaker sign is enough. */
 function isFurniture(paragraph: string, outside: boolean): boolean {
-  if (paragraph.length > 400) return false;
+  if (paragraph.length > 400 || DATED.test(paragraph)) return false;
   const words = countWords(paragraph);
   if (words.all === 0) return true;
   if (isCounter(paragraph)) return true;
@@ -38,9 +38,13 @@ function isFurniture(paragraph: string, outside: boolean): boolean {
   return words.strong > 0 || (outside && words.interface > 0);
 }
 
-/** Only numbers and signs, but no date and no time: "0 0", "1,204". */
+/** A whole date: "Posted on 9 May 2019" speaks of the article, "© 2019" of the page. */
+const DATED =
+  /\d{1,2}(?:st|nd|rd|th)?[.\s/-]{1,3}(?:\p{L}{3,}|\d{1,2})[.,\s/-]{1,3}(?:\d{4}|\d{2}(?!\d))|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[-/.]\d{2}[-/.]\d{2}/u;
+
+/** Only numbers and signs, but no year and no time: "0 0", "1,204". */
 function isCounter(paragraph: string): boolean {
-  return /^[\d\s.,+()#|•·/-]{1,24}$/.test(paragraph) && !/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b\d{4}\b/.test(paragraph);
+  return /^[\d\s.,+()#|•·/-]{1,24}$/.test(paragraph) && !/\b\d{4}\b/.test(paragraph);
 }
 
 function endsSentence(paragraph: string): boolean {

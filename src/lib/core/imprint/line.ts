@@ -1,6 +1,7 @@
 import type { Expression, Paragraph, SourceText } from '../model.ts';
 import { isOneDay } from '../base/bounds.ts';
 import { sliceOf } from '../base/span.ts';
+import { countWords } from '../document/vocabulary.ts';
 import { readLineDates } from './excerpt.ts';
 
 /**
@@ -73,8 +74,9 @@ function onlyLabels(text: string, paragraph: Paragraph, found: readonly Expressi
   rest += text.slice(at, paragraph.end);
   if (/[!?…;]|\p{L}\.(?:\s+\p{Lu}\p{Ll}+\s+\p{Ll}|$)/u.test(rest) && !/^\p{L}+\.\s*\|/u.test(rest)) return false;
   const words = rest.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
-  const others = words.filter((word) => !LABELS.test(word));
-  return others.length <= (BYLINE.test(rest.trim()) ? 6 : 4) && others.every((word) => /^\p{Lu}/u.test(word));
+  const others = words.filter((word) => !LABELS.test(word) && countWords(word).other > 0);
+  const signed = /(?:^|\P{L})(?:by|автор|von|par|por)\s/iu.test(rest);
+  return others.length <= (signed ? 6 : 4) && (signed || others.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 const LABELS =
