@@ -1,13 +1,14 @@
 import { contains } from '../base/span.ts';
 import type { Dating, Relation } from '../model.ts';
-import { titleDraft, type Draft } from './draft.ts';
+import type { DatedDraft, Draft } from './draft.ts';
+import { titleDraft } from './headline.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 
 /** Gives each date of a sentence to the happening whose words it hangs on, and decides which drafts stand on their own. */
-export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexicon: Lexicon): DatedDraft[] {
   const given = new Map<Draft, Dating[]>();
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
@@ -16,7 +17,7 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
   return drafts.map((draft) => {
     const datings = given.get(draft) ?? [];
     const title = titleDraft(draft, datings, lexicon);
-    return { ...draft, datings, title, stands: standsAlone(draft, datings, title) };
+    return { ...draft, datings, title, stands: standsAlone(draft, datings, title, lexicon) };
   });
 }
 
@@ -62,18 +63,27 @@ function wordAt(sentence: Sentence, offset: number): number {
 
 /** "Introduced since 5 January": a change that is in force since then happened then. A state or a movement lasts. */
 function relationFor(draft: Draft, { relation }: Dating): Relation {
-  const lasts = draft.kind === 'other' || draft.kind === 'protest' || draft.kind === 'talks' || !draft.told;
-  return relation === 'since' && !lasts ? 'on' : relation;
+  const changes =
+    draft.told && (ruleOf(draft.kind).standsAlone || draft.kind === 'decision') && draft.kind !== 'protest';
+  return relation === 'since' && changes ? 'on' : relation;
 }
 
 /**
  * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
- * changes what is the case and says for whom or where. A plan needs a date.
+ * changes what is the case and says for whom or where. A plan needs a date; a remark in brackets never stands.
  */
-function standsAlone(draft: Draft, datings: readonly Dating[], title: string): boolean {
-  if (title.length < 12) return false;
-  const dated = datings.some(({ expression }) => expression.bounds !== null);
+function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
+  if (title.length < 12 || draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
+  const dated = datings.some(
+    ({ relation, expression }) => expression.bounds !== null && (relation === 'on' || relation === 'since'),
+  );
   if (dated) return true;
-  if (draft.status === 'planned') return false;
+  if (draft.status === 'planned' || isAnaphoric(title, lexicon)) return false;
   return ruleOf(draft.kind).standsAlone && draft.names.length > 0;
+}
+
+/** "The event was held at his request": it takes up what was told before. */
+function isAnaphoric(title: string, lexicon: Lexicon): boolean {
+  const lower = title.toLowerCase();
+  return lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `));
 }

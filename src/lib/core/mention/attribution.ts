@@ -11,11 +11,17 @@ export interface Attribution {
 }
 
 /** Finds who is said to say a clause: "according to X", "X said that …", or the speaker of a quotation. */
-export function findAttribution(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
+export function findAttribution(
+  sentence: Sentence,
+  clause: Segment,
+  span: Span,
+  cue: Span,
+  lexicon: Lexicon,
+): Attribution | null {
   return (
     findSource(sentence, clause, cue, lexicon) ??
     findReporter(sentence, clause, lexicon) ??
-    findSpeaker(sentence, cue, lexicon)
+    findSpeaker(sentence, span, cue, lexicon)
   );
 }
 
@@ -42,25 +48,31 @@ function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): At
 }
 
 /** The clause outside a quotation, in the same paragraph, that says who speaks. */
-function findSpeaker(sentence: Sentence, cue: Span, lexicon: Lexicon): Attribution | null {
+function findSpeaker(sentence: Sentence, clause: Span, cue: Span, lexicon: Lexicon): Attribution | null {
   const { text, paragraph } = sentence;
-  if (!isQuoted(text, paragraph, cue)) return null;
-  const words = [...text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}]+/gu)];
-  for (const match of words) {
-    const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-    const says = lexicon.cues
-      .get(match[0].toLowerCase())
-      ?.some((entry) => entry.kind === 'statement' && entry.form === 'past');
-    if (says && !isQuoted(text, paragraph, span)) return { says: speechAround(text, paragraph, span), within: null };
+  const start = { start: clause.start, end: clause.start + 1 };
+  const opens = /^["“«„]/.test(text.slice(clause.start - 1));
+  if (!isQuoted(text, paragraph, cue) || !(opens || isQuoted(text, paragraph, start))) return null;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/\p{L}+/gu)) {
+    const verb = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
+    if (saysPast(match[0], lexicon) && !isQuoted(text, paragraph, verb)) {
+      return { says: speechAround(text, paragraph, verb, lexicon), within: null };
+    }
   }
   return { says: 'quoted in the text', within: null };
 }
 
-/** The words round a verb of saying, between quotation marks, commas and full stops. */
-function speechAround(text: string, paragraph: Span, verb: Span): string {
+function saysPast(word: string, lexicon: Lexicon): boolean {
+  const cues = lexicon.cues.get(word.toLowerCase()) ?? [];
+  return cues.some((cue) => cue.kind === 'statement' && cue.form === 'past');
+}
+
+/** The words round a verb of saying, between quotation marks and full stops, without what is said. */
+function speechAround(text: string, paragraph: Span, verb: Span, lexicon: Lexicon): string {
   const before = text.slice(paragraph.start, verb.start);
   const after = text.slice(verb.end, paragraph.end);
   const start = verb.start - (/[^.!?"“”«»\n]*$/.exec(before)?.[0].length ?? 0);
   const end = verb.end + (/^[^.!?:"“”«»\n]*/.exec(after)?.[0].length ?? 0);
-  return text.slice(start, end).replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  const words = text.slice(start, end).split(` ${lexicon.complementizer} `)[0]!;
+  return words.replace(/^[\s,;-]+|[\s,;-]+$/g, '');
 }

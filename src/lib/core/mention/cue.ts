@@ -1,4 +1,5 @@
 import type { Cue, Lexicon } from './lexicon.ts';
+import { isAsIf } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
@@ -37,6 +38,7 @@ export function findCues(words: readonly Word[], from: number, to: number, lexic
 }
 
 function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
+  if (isPartOfName(words, at)) return null;
   const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to));
   const verb = cues.find((cue) => cue.form !== 'noun');
   const noun = cues.find((cue) => cue.form === 'noun');
@@ -46,6 +48,12 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   }
   if (!noun || isSupposed(words, at, from, lexicon)) return null;
   return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
+}
+
+/** "Security Treaty Organization": a capitalised word beside another is a name, whatever it means. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const beside = (other: number): boolean => words[other]?.capital === true && other !== 0;
+  return words[at]!.capital && at > 0 && (beside(at - 1) || beside(at + 1));
 }
 
 function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: number): boolean {
@@ -60,11 +68,18 @@ function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: nu
 function isNounHere(words: readonly Word[], at: number, verb: Cue, lexicon: Lexicon): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return false;
   const group = readVerbGroup(words, at, 0, lexicon);
-  if (group.be && verb.form === 'gerund') return false;
+  if (verb.form === 'gerund') return !group.be && !takesObject(words, at, lexicon);
   if (group.do || group.future || group.modal || group.infinitive) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   const subject = before !== undefined && (before.capital || lexicon.personPronouns.has(before.lower));
   return !(subject && after !== undefined && lexicon.determiners.has(after.lower));
+}
+
+/** "After meeting the king": what follows a preposition and has an object is a verb, not a noun. */
+function takesObject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before || !after || !lexicon.prepositions.has(before.lower)) return false;
+  return after.capital || lexicon.determiners.has(after.lower);
 }
 
 /** How a verb form at `at` is told; null where it is denied, supposed, wished for, or no finite verb. */
@@ -99,7 +114,11 @@ export function tellingOf(
 /** A past form that qualifies a noun rather than tells: "the attacked town", "armed by", "weapons seized by police". */
 function isParticipleHere(words: readonly Word[], at: number, before: string, lexicon: Lexicon): boolean {
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
-  return words[at + 1]?.lower === 'by';
+  const phrase =
+    lexicon.prepositions.has(words[at - 3]?.lower ?? '') && lexicon.determiners.has(words[at - 2]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  if (phrase && !lexicon.determiners.has(next) && !lexicon.prepositions.has(next)) return true;
+  return (isAdverb(next) ? words[at + 2]?.lower : next) === lexicon.agentMark;
 }
 
 function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
@@ -127,12 +146,6 @@ function isAdverb(lower: string): boolean {
 
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.slice(from, to).some((word, i) => lexicon.hypotheticals.has(word.lower) && !isAsIf(words, from + i));
-}
-
-/** "as if" hedges, it does not suppose: "was as if forgotten" still tells. */
-function isAsIf(words: readonly Word[], at: number): boolean {
-  const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
-  return (here === 'if' && before === 'as') || (here === 'as' && after === 'if');
 }
 
 /** A noun that is only feared, wished or denied: "threat of an attack", "no agreement", "possible strike". */

@@ -20,6 +20,7 @@ export function findDatings(
 function relationOf(text: string, sentence: Span, expression: Expression, lexicon: Lexicon): Relation | null {
   const before = wordsBefore(text, sentence, expression.start);
   if (lexicon.comparisons.has(before.at(-1) ?? '')) return null;
+  if (before.some((word) => lexicon.comparisonVerbs.has(word))) return null;
   if (expression.lasting) return 'on';
   for (const count of [2, 1]) {
     const signal = lexicon.dateSignals.get(before.slice(-count).join(' '));
@@ -28,12 +29,12 @@ function relationOf(text: string, sentence: Span, expression: Expression, lexico
   return 'on';
 }
 
-/** Up to three words before an offset, lower-cased, determiners at the end left out. */
+/** Up to eight words before an offset, lower-cased, determiners at the end left out. */
 function wordsBefore(text: string, sentence: Span, offset: number): string[] {
-  const words = sliceOf(text, { start: Math.max(sentence.start, offset - 40), end: offset })
+  const words = sliceOf(text, { start: Math.max(sentence.start, offset - 60), end: offset })
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   while (words.at(-1) === 'the') words.pop();
-  return words.slice(-3);
+  return words.slice(-8);
 }

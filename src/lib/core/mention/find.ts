@@ -1,7 +1,8 @@
+import { compare } from '../base/order.ts';
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Expression, Imprint, Mention, Paragraph, SourceText } from '../model.ts';
 import { assignDatings } from './assign.ts';
-import { draftMentions, type Draft } from './draft.ts';
+import { draftMentions, type DatedDraft } from './draft.ts';
 import { findBackdrop } from './backdrop.ts';
 import { findFrame } from './frame.ts';
 import { linkDrafts } from './tie.ts';
@@ -9,7 +10,7 @@ import { lexiconOf } from './language/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNameContext } from './name.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { splitWords } from './word.ts';
+import { nameStem, splitWords } from './word.ts';
 
 /**
  * The happenings that a document reports, in the order of its text. `links` of each point into the returned list.
@@ -18,12 +19,13 @@ import { splitWords } from './word.ts';
 export function findMentions(doc: SourceText, imprint: Imprint, expressions: readonly Expression[]): Mention[] {
   const lexicon = lexiconOf(imprint.language?.value ?? null);
   const sentences = readSentences(doc, imprint, expressions, lexicon);
-  const drafts: Draft[] = [];
+  const drafts: DatedDraft[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const told = draftMentions(sentence, sentences[index - 1] ?? null, lexicon);
     drafts.push(...assignDatings(sentence, told, lexicon));
   }
   const links = linkDrafts(drafts, lexicon);
+  const home = homeOf(drafts);
   const frames = findFrame(drafts, lexicon);
   return drafts.map((draft, index) => ({
     document: doc.id,
@@ -34,11 +36,11 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     told: draft.told,
     stands: draft.stands,
     status: draft.status,
-    attribution: draft.attribution,
+    attribution: draft.attribution?.says ?? null,
     title: draft.title,
     actors: draft.actors,
     places: draft.places,
-    names: draft.names,
+    names: draft.names.length > 0 ? draft.names : home,
     terms: draft.terms,
     datings: draft.datings,
     links: links[index] ?? [],
@@ -46,6 +48,17 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     backdrop: draft.told ? findBackdrop(draft.sentence, lexicon) : null,
     prominence: draft.sentence.prominence,
   }));
+}
+
+/** Where a text is at home: the place that it names most, for what it tells without a name. */
+function homeOf(drafts: readonly DatedDraft[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const place of drafts.flatMap((draft) => draft.places)) {
+    const stem = nameStem(place);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return most ? [most[0]] : [];
 }
 
 function readSentences(

@@ -1,5 +1,5 @@
 import type { Expression } from '../model.ts';
-import type { Draft } from './draft.ts';
+import type { DatedDraft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
  * on to tell without a date happened since March, until it names another date. What it tells in the past perfect may
  * lie before.
  */
-export function findFrame(drafts: readonly Draft[], lexicon: Lexicon): (Expression | null)[] {
+export function findFrame(drafts: readonly DatedDraft[], lexicon: Lexicon): (Expression | null)[] {
   let frame: Expression | null = null;
   return drafts.map((draft) => {
     const since = draft.datings.find(({ relation }) => relation === 'since');
@@ -20,6 +20,6 @@ export function findFrame(drafts: readonly Draft[], lexicon: Lexicon): (Expressi
   });
 }
 
-function isPastPerfect({ sentence, at }: Draft, lexicon: Lexicon): boolean {
+function isPastPerfect({ sentence, at }: DatedDraft, lexicon: Lexicon): boolean {
   return sentence.words.slice(Math.max(0, at - 3), at).some((word) => lexicon.pluperfect.has(word.lower));
 }

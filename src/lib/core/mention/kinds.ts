@@ -22,8 +22,11 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'decision', standsAlone: false },
   { kind: 'agreement', standsAlone: true },
   { kind: 'talks', standsAlone: false },
+  { kind: 'election', standsAlone: true },
   { kind: 'arrest', standsAlone: true },
+  { kind: 'trial', standsAlone: true },
   { kind: 'death', standsAlone: true },
+  { kind: 'disaster', standsAlone: true },
   { kind: 'economy', standsAlone: false },
   { kind: 'other', standsAlone: false },
 ];

@@ -40,10 +40,20 @@ export interface Lexicon {
   /** Verbs after which an infinitive really happened: "managed to seize", "began to leave". */
   readonly implicatives: ReadonlySet<string>;
   readonly infinitiveMark: string | null;
+  /** "By": what follows a participle and makes it one ("seized by"). */
+  readonly agentMark: string | null;
+  /** Verbs that only name what they say: "called the incident an attack". */
+  readonly namingVerbs: ReadonlySet<string>;
+  /** Openers that take up what was just told: "the event", "this". What they open tells nothing new by itself. */
+  readonly anaphors: readonly string[];
+  /** Words of a comparison: a date shortly after one of them is nobody's. */
+  readonly comparisonVerbs: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
+  /** Pronouns that stand for a person as subject: a title puts the name for them. */
+  readonly subjectPronouns: ReadonlySet<string>;
   readonly otherPronouns: ReadonlySet<string>;
   /** Openers that tie a sentence to the one before it and are left out of a title: "moreover", "in turn". */
   readonly connectives: readonly string[];

@@ -26,17 +26,11 @@ export function findNames(text: string, words: readonly Word[], small: ReadonlyS
     if (!isNamePart(words, at, small, lexicon)) continue;
     const from = at;
     while (isJoined(text, words, at) && isNamePart(words, at + 1, small, lexicon)) at++;
-    const run = words.slice(from, at + 1);
-    const start = run.findIndex((word) => !lexicon.honorifics.has(word.lower));
-    if (start < 0) continue;
-    const parts = run.slice(start);
-    const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
-    names.push({
-      ...span,
-      text: text.slice(span.start, span.end),
-      stems: parts.filter((word) => word.text.length > 2).map((word) => nameStem(word.text)),
-      placed: isPlaced(words, from, lexicon),
-    });
+    for (const parts of splitAtHonorifics(words.slice(from, at + 1), lexicon)) {
+      const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
+      const placed = parts[0] === words[from] && isPlaced(words, from, lexicon);
+      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts), placed });
+    }
   }
   return names.filter((name) => name.stems.length > 0);
 }
@@ -61,12 +55,25 @@ function isNamePart(words: readonly Word[], at: number, small: ReadonlySet<strin
   const word = words[at];
   if (!word?.capital) return false;
   if (lexicon.stopWords.has(word.lower)) return false;
-  return !(small.has(word.lower) && (at === 0 || !words[at - 1]!.capital) && isOpening(words, at));
+  return !(at === 0 && small.has(word.lower));
 }
 
-/** Whether a capital letter at this place says nothing: the sentence's first word. */
-function isOpening(words: readonly Word[], at: number): boolean {
-  return at === 0 || words[0]!.start === words[at]!.start;
+/** "Russian President Vladimir Putin" is two names: "Russian" and "Vladimir Putin". */
+function splitAtHonorifics(run: readonly Word[], lexicon: Lexicon): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of run) {
+    if (lexicon.honorifics.has(word.lower)) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** What a name is compared by: its last word, which persons go by, its first, and the initials of a long one. */
+function stemsOf(parts: readonly Word[]): string[] {
+  const stems = [nameStem(parts.at(-1)!.text)];
+  if (parts.length > 2) stems.push(parts.map((word) => word.text.charAt(0).toLowerCase()).join(''));
+  else if (parts.length === 2) stems.push(nameStem(parts[0]!.text));
+  return stems.filter((stem) => stem.length > 2 || parts.length === 1);
 }
 
 function isJoined(text: string, words: readonly Word[], at: number): boolean {

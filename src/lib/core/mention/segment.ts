@@ -6,31 +6,39 @@ import type { Word } from './word.ts';
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  /** What opens it: "when", "and", "that", or '' where punctuation alone does. */
+  /** The conjunction that opens it and is its first word ("when", "and"), the one before it ("that"), or ''. */
   readonly opener: string;
+  /** Whether it stands in brackets. */
+  readonly aside: boolean;
 }
 
 const BREAK = /[;:–—()…]|\s-\s|[.!?]["”’]?\s/;
+const AHEAD = 6;
 
-/** Splits a sentence into clauses: at strong punctuation, and at a conjunction where both sides have a verb. */
+/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side. */
 export function splitClauses(text: string, words: readonly Word[], lexicon: Lexicon): Segment[] {
-  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: '' }];
+  if (words.length === 0) return [];
+  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, lexicon) }];
+  const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
+  let lastComma = 0;
   for (let at = 1; at < words.length; at++) {
-    const between = text.slice(words[at - 1]!.end, words[at]!.start);
-    const { lower } = words[at]!;
     const from = cuts.at(-1)!.at;
-    if (BREAK.test(between)) cuts.push({ at, opener: '' });
-    else if (lower === lexicon.complementizer && isReported(words, at, lexicon))
-      cuts.push({ at: at + 1, opener: lower });
-    else if (lexicon.subordinators.has(lower)) cuts.push({ at, opener: lower });
-    else if (/,/.test(between) && isVerbAhead(words, at, lexicon) && startsClause(words, at, lexicon)) {
-      if (hasVerb(words, from, at, lexicon)) cuts.push({ at, opener: '' });
-    } else if (lexicon.joiners.has(lower) && hasVerb(words, from, at, lexicon) && isVerbAhead(words, at + 1, lexicon)) {
-      cuts.push({ at, opener: lower });
+    const comma = gap(at).includes(',');
+    if (comma) lastComma = at;
+    if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
+    else if (isComplementizer(words, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
+    else if (isCut({ words, from, at, comma, lastComma, gap, opener: cuts.at(-1)!.opener, lexicon })) {
+      cuts.push({ at, opener: openerOf(words, at, lexicon) });
     }
   }
   return cuts
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))
+    .map(({ from, to, opener }) => ({
+      from,
+      to: opener === lexicon.complementizer ? to : to - (isComplementizer(words, to - 1, lexicon) ? 1 : 0),
+      opener,
+      aside: from > 0 && gap(from).includes('('),
+    }))
     .filter((segment) => segment.to > segment.from);
 }
 
@@ -39,38 +47,76 @@ export function spanOf(words: readonly Word[], segment: { from: number; to: numb
   return { start: words[segment.from]!.start, end: words[segment.to - 1]!.end };
 }
 
+interface Place {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly at: number;
+  readonly comma: boolean;
+  readonly lastComma: number;
+  readonly gap: (at: number) => string;
+  readonly opener: string;
+  readonly lexicon: Lexicon;
+}
+
+/** Whether a clause begins at a word that no strong punctuation goes before. */
+function isCut({ words, from, at, comma, lastComma, gap, opener, lexicon }: Place): boolean {
+  const { lower, capital } = words[at]!;
+  if (lexicon.subordinators.has(lower)) return true;
+  const verbBefore = hasVerb(words, Math.max(from, comma ? from : lastComma), at, lexicon);
+  if (!verbBefore) return false;
+  if (lexicon.joiners.has(lower)) return !isAsIf(words, at) && isVerbAhead(words, at + 1, gap, lexicon);
+  if (!comma) return false;
+  const subject = lexicon.personPronouns.has(lower) || lexicon.otherPronouns.has(lower);
+  const main = lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower));
+  return (subject || main) && isVerbAhead(words, at, gap, lexicon);
+}
+
+function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string {
+  const { lower } = words[at]!;
+  const opens = lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isAsIf(words, at));
+  return opens ? lower : '';
+}
+
 /** "that" after a verb of saying: what follows is what somebody says. */
-function isReported(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isComplementizer(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));
 }
 
-/** After a comma, a new subject: a pronoun or a determiner. */
-function startsClause(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { lower } = words[at]!;
-  return lexicon.personPronouns.has(lower) || lexicon.otherPronouns.has(lower);
+/** "as if" hedges; it opens no clause and supposes nothing: "was as if forgotten" still tells. */
+export function isAsIf(words: readonly Word[], at: number): boolean {
+  const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
+  return (here === 'if' && before === 'as') || (here === 'as' && after === 'if');
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.slice(from, to).some((word) => isFinite(word, lexicon));
 }
 
-/** Whether a finite verb comes within the next words, where a clause would have it. */
-function isVerbAhead(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return words.slice(at, at + 6).some((word) => isFinite(word, lexicon));
+/** Whether a finite verb comes within the next words, before the next comma or conjunction. */
+function isVerbAhead(words: readonly Word[], at: number, gap: (at: number) => string, lexicon: Lexicon): boolean {
+  for (let next = at; next < Math.min(words.length, at + AHEAD); next++) {
+    const { lower } = words[next]!;
+    if (next > at && (gap(next).includes(',') || lexicon.joiners.has(lower) || lexicon.relatives.has(lower)))
+      return false;
+    if (isFinite(words[next]!, lexicon)) return true;
+  }
+  return false;
 }
 
-function isFinite(word: Word, lexicon: Lexicon): boolean {
+/** Whether a word by its form can be a clause's verb. */
+export function isFinite(word: Word, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
   const { lower } = word;
   if (lower === 'be' || lower === 'been' || lower === 'being' || lower === 'having') return false;
-  if (be.has(lower) || have.has(lower) || auxDo.has(lower) || future.has(lower) || modal.has(lower)) return true;
+  if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
   if (lexicon.pastForms.has(lower) || lexicon.looksPast(lower)) return true;
   return lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
 }
 
-/** Whether a span lies within quotation marks of its paragraph; unpaired marks count as opening to the paragraph's end. */
+/** Whether a span lies within quotation marks of its paragraph; an unpaired mark counts as opening to the paragraph's end. */
 export function isQuoted(text: string, paragraph: Span, span: Span): boolean {
   const before = sliceOf(text, { start: paragraph.start, end: span.start });
   const straight = before.split('"').length - 1;

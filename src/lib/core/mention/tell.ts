@@ -14,12 +14,13 @@ export function readClause(words: readonly Word[], segment: Segment, lexicon: Le
   const hits = findCues(words, segment.from, segment.to, lexicon);
   const verb = hits.find((hit) => !hit.noun);
   const named = hits.filter((hit) => hit.noun);
-  if (verb && !(verb.kind === 'statement' && carries(words, verb.at, named))) return { main: verb, named };
+  if (verb) return { main: verb, named };
   const there = named.find((hit) => isExistential(words, hit.at, lexicon));
   if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
   const carrier = findVerb(words, segment, lexicon);
-  if (!carrier) return { main: verb ?? null, named };
-  const noun = named.find((hit) => isArgument(words, hit.at, carrier.at, lexicon));
+  if (!carrier) return { main: null, named };
+  const naming = lexicon.namingVerbs.has(words[carrier.at]!.lower);
+  const noun = naming ? undefined : named.find((hit) => isArgument(words, hit.at, carrier.at, lexicon));
   if (noun) return { main: { ...noun, telling: carrier.telling }, named: named.filter((hit) => hit !== noun) };
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
 }
@@ -33,13 +34,6 @@ function isExistential(words: readonly Word[], noun: number, lexicon: Lexicon): 
     if (be.has(lower) || have.has(lower)) return lexicon.existentials.has(words[at - 1]!.lower);
   }
   return false;
-}
-
-/** "made a statement", "published a decree": a verb of saying whose object is the happening. */
-function carries(words: readonly Word[], at: number, named: readonly CueHit[]): boolean {
-  return (
-    named.some((hit) => hit.kind !== 'statement' && hit.at > at && hit.at - at <= 3) && words[at]!.lower !== 'said'
-  );
 }
 
 /** The first finite verb of the clause that tells something, whatever it means. */

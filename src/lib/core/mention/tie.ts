@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import type { Draft } from './draft.ts';
+import type { DatedDraft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSequel, findSignal } from './link.ts';
 import type { Sentence } from './sentence.ts';
@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 const MEMORY = 12;
 
 /** The ties between happenings told in the same sentence, and of a sequel to what was told before it. */
-export function linkDrafts(drafts: readonly Draft[], lexicon: Lexicon): Link[][] {
+export function linkDrafts(drafts: readonly DatedDraft[], lexicon: Lexicon): Link[][] {
   const links: Link[][] = drafts.map(() => []);
   const seen = new Set<Sentence>();
   for (const [index, draft] of drafts.entries()) {
@@ -33,7 +33,7 @@ export function linkDrafts(drafts: readonly Draft[], lexicon: Lexicon): Link[][]
 }
 
 /** The told happening of the same sentence that a named one is said of: in its clause, else the nearest. */
-function findHost(drafts: readonly Draft[], named: number): number | null {
+function findHost(drafts: readonly DatedDraft[], named: number): number | null {
   const { sentence, clauseIndex, at } = drafts[named]!;
   const hosts = drafts
     .map((draft, index) => ({ draft, index }))
@@ -42,13 +42,13 @@ function findHost(drafts: readonly Draft[], named: number): number | null {
     .sort((a, b) => distance(a.draft) - distance(b.draft));
   return hosts[0]?.index ?? null;
 
-  function distance(draft: Draft): number {
+  function distance(draft: DatedDraft): number {
     return (draft.clauseIndex === clauseIndex ? 0 : 1000) + Math.abs(draft.at - at);
   }
 }
 
 /** The last dated happening told before a sequel, in an earlier sentence. */
-function findEarlier(drafts: readonly Draft[], index: number): number | null {
+function findEarlier(drafts: readonly DatedDraft[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
     const draft = drafts[at]!;
     const dated = draft.datings.some(({ expression }) => expression.bounds !== null);

@@ -17,6 +17,7 @@ export interface TitleParts {
   readonly names: readonly Span[];
   /** The name that stands for a pronoun at the start, where the text gives one. */
   readonly antecedent: string | null;
+  readonly hasSubject: boolean;
 }
 
 /**
@@ -24,14 +25,22 @@ export interface TitleParts {
  * between commas left out; a name in brackets for an opening pronoun; an ellipsis where it is cut.
  */
 export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): string {
-  const pieces = subtract(parts.span, parts.without);
-  let title = polish(render(text, pieces), parts.antecedent, lexicon);
-  if (title.length > LIMIT) {
-    const shorter = subtract(parts.span, [...parts.without, ...findAsides(text, parts, lexicon)]);
-    title = polish(render(text, shorter), parts.antecedent, lexicon);
-    if (title.length > LIMIT) title = cut(title, parts, text);
+  const start = skipConnectives(text, parts.span, lexicon);
+  const span = { start, end: parts.span.end };
+  const without = [...parts.without];
+  let title = polish(render(text, subtract(span, without)), parts, lexicon);
+  for (const aside of findAsides(text, { ...parts, span }, lexicon)) {
+    if (title.length <= LIMIT) break;
+    without.push(aside);
+    title = polish(render(text, subtract(span, without)), parts, lexicon);
   }
-  return balanceQuotes(title);
+  return balanceQuotes(title.length > LIMIT ? cut(title, parts, text) : title);
+}
+
+/** Where a clause begins once "Moreover," and the like are left out. */
+function skipConnectives(text: string, { start, end }: Span, lexicon: Lexicon): number {
+  const rest = dropConnectives(text.slice(start, end).trimStart(), lexicon);
+  return end - rest.length;
 }
 
 /** The parts of a span that are in none of the others. */
@@ -54,7 +63,7 @@ function render(text: string, pieces: readonly Span[]): string {
   return pieces.map((piece) => text.slice(piece.start, piece.end)).join(' ');
 }
 
-/** Stretches between two commas, before or after the cue, that qualify without changing what is said. */
+/** Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first. */
 function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): Span[] {
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) if (text[at] === ',') commas.push(at);
@@ -71,25 +80,30 @@ function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): 
     asides.push(aside);
     i++;
   }
-  return asides;
+  return asides.sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-function polish(raw: string, antecedent: string | null, lexicon: Lexicon): string {
+function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Lexicon): string {
   let title = raw
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
-  title = title.replace(/\(\s*\)/g, '').trim();
+  title = dropConnectives(title.replace(/\(\s*\)/g, '').trim(), lexicon).replace(/[\s,;:.–—-]+$/, '');
+  if (antecedent !== null) {
+    const [first = ''] = title.split(' ');
+    if (lexicon.subjectPronouns.has(first.toLowerCase())) title = `[${antecedent}]${title.slice(first.length)}`;
+    else if (!hasSubject) title = `[${antecedent}] ${title}`;
+  }
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Without the connectives and the stray punctuation that it opens with. */
+function dropConnectives(title: string, lexicon: Lexicon): string {
   for (let before = ''; before !== title;) {
     before = title;
     title = dropConnective(title.replace(/^[\s,;:.!?–—-]+/, ''), lexicon);
   }
-  title = title.replace(/[\s,;:.–—-]+$/, '');
-  const [first = ''] = title.split(' ');
-  if (antecedent !== null && lexicon.personPronouns.has(first.toLowerCase())) {
-    title = `[${antecedent}]${title.slice(first.length)}`;
-  }
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return title;
 }
 
 function dropConnective(title: string, lexicon: Lexicon): string {

@@ -67,7 +67,7 @@ const CUES: readonly CueRow[] = [
   {
     kind: 'trial',
     verbs: 'sentence, convict, acquit+, indict, prosecute, sue, testify, plead / guilty, charge / with',
-    nouns: 'trial, verdict, conviction, indictment, lawsuit, hearing, acquittal',
+    nouns: 'trial, verdict, conviction, indictment, lawsuit, acquittal',
   },
   {
     kind: 'death',
@@ -92,7 +92,7 @@ const CUES: readonly CueRow[] = [
     kind: 'disaster',
     verbs: 'collapse, crash, sink sank sunk, derail, flood, evacuate, erupt, burn / down, leak, spill',
     nouns:
-      'earthquake, flood, fire, crash, collapse, hurricane, storm, eruption, outbreak, epidemic, spill, accident, derailment, tsunami, famine, drought',
+      'earthquake, flood, wildfire, blaze, crash, collapse, hurricane, storm, eruption, outbreak, epidemic, spill, accident, derailment, tsunami, famine, drought',
   },
   {
     kind: 'agreement',
@@ -102,7 +102,7 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'talks',
-    verbs: 'negotiate, mediate, begin began begun / talks',
+    verbs: 'negotiate, mediate, begin began begun / talks, begin began begun / negotiations',
     nouns: 'talks, negotiation, negotiations, dialogue',
   },
   {
@@ -113,7 +113,7 @@ const CUES: readonly CueRow[] = [
   {
     kind: 'decision',
     verbs:
-      'approve, adopt, ban+, impose, lift, order, decide, rule / that, repeal, enact, suspend, cancel, authorise, authorize, veto, decree, introduce, close, reopen, shut+ shut shut, extend, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
+      'approve, adopt, ban+, impose, lift, order, decide, rule / that, repeal, enact, suspend, cancel, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
     nouns: 'decision, ban, decree, restriction, sanction, ruling, resolution, lockdown, curfew, law',
   },
   {
@@ -225,6 +225,10 @@ export const ENGLISH: Lexicon = {
     'began begin started start managed manage continued continue came had forced force proceeded helped able ceased got',
   ),
   infinitiveMark: 'to',
+  agentMark: 'by',
+  namingVerbs: words('called labelled labeled dubbed considered described branded termed named'),
+  anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),
+  comparisonVerbs: words('compare compares compared comparing comparison similar resembles resembled reminiscent'),
   determiners: words(
     'the a an this that these those his her its their our my your any some no every each another all both several many few such whose',
   ),
@@ -233,6 +237,7 @@ export const ENGLISH: Lexicon = {
   ),
   placePrepositions: words('in at from into near to across outside inside around throughout'),
   personPronouns: words('he she him her his hers'),
+  subjectPronouns: words('he she'),
   otherPronouns: words('it they this these those we i you them there'),
   connectives: phrases(
     'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in other words, first of all, of course, in fact, indeed, in particular, in this regard, we recall that, as is known, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall, to which',
@@ -253,7 +258,7 @@ export const ENGLISH: Lexicon = {
   linkSignals,
   sequels: phrases('then, eventually, subsequently, afterwards, finally, thereafter, in the end, after that, next'),
   subordinators: words('when while whereas because although though'),
-  joiners: words('and but as so or'),
+  joiners: words('and but as so'),
   existentials: words('there'),
   relatives: words('which who whom whose that where'),
   complementizer: 'that',

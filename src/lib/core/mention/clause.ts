@@ -1,0 +1,72 @@
+import type { Span } from '../base/span.ts';
+import type { CueHit } from './cue.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isFinite, spanOf, type Segment } from './segment.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
+export interface Telling {
+  readonly span: Span;
+  /** Whether a subject stands before its verb; else one must be taken from before. */
+  readonly hasSubject: boolean;
+}
+
+/** The words of a clause that tell what its verb says: without its conjunction, with what a verb of saying says. */
+export function readTelling(sentence: Sentence, clause: Segment, main: CueHit, lexicon: Lexicon): Telling {
+  const { words } = sentence;
+  const relative = findRelative(sentence, clause, main.at, lexicon);
+  const end = main.kind === 'statement' ? endOfSpeech(sentence, clause, lexicon) : words[clause.to - 1]!.end;
+  if (relative !== null)
+    return { span: { start: words[antecedentOf(sentence, clause, relative, lexicon)]!.start, end }, hasSubject: true };
+  const from = clause.from + (words[clause.from]!.lower === clause.opener && clause.to - clause.from > 1 ? 1 : 0);
+  return { span: { start: words[from]!.start, end }, hasSubject: hasSubject(sentence, from, main, lexicon) };
+}
+
+/** The relative pronoun whose clause the verb belongs to: the last one before it with no other verb between. */
+function findRelative({ words }: Sentence, clause: Segment, verb: number, lexicon: Lexicon): number | null {
+  for (let at = verb - 1; at > clause.from; at--) {
+    if (lexicon.relatives.has(words[at]!.lower)) return at;
+    if (isFinite(words[at]!, lexicon) && !isAuxiliary(words[at]!.lower, lexicon)) return null;
+  }
+  return null;
+}
+
+/** Where the noun phrase begins that a relative clause says more of: "the *new rule*, which was brought in". */
+function antecedentOf({ words, text }: Sentence, clause: Segment, relative: number, lexicon: Lexicon): number {
+  let from = relative;
+  while (from > clause.from && relative - from < 8) {
+    const previous = words[from - 1]!;
+    const between = text.slice(previous.end, words[from]!.start);
+    if (from < relative && /[,;:()]/.test(between)) break;
+    if (isFinite(previous, lexicon) || lexicon.joiners.has(previous.lower)) break;
+    from--;
+  }
+  return from === relative ? clause.from : from;
+}
+
+/** A verb of saying reports what comes after it, to the sentence's end. */
+function endOfSpeech({ words, text, end }: Sentence, clause: Segment, lexicon: Lexicon): number {
+  const next = words[clause.to];
+  const after = next === undefined ? '' : text.slice(words[clause.to - 1]!.end, next.start + 5);
+  const reports =
+    next === undefined ||
+    /[:"“«]/.test(after) ||
+    after
+      .toLowerCase()
+      .trim()
+      .startsWith(lexicon.complementizer ?? '\0');
+  return reports ? end : words[clause.to - 1]!.end;
+}
+
+/** Whether some word that can be a subject stands between the clause's start and its verb. */
+function hasSubject({ words }: Sentence, from: number, main: CueHit, lexicon: Lexicon): boolean {
+  if (main.noun) return true;
+  return words
+    .slice(from, main.at)
+    .some(({ lower }) => !isAuxiliary(lower, lexicon) && !lower.endsWith('ly') && !lexicon.negations.has(lower));
+}
+
+function isAuxiliary(lower: string, lexicon: Lexicon): boolean {
+  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
+  return [be, have, auxDo, future, modal].some((set) => set.has(lower));
+}
