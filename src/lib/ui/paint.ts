@@ -1,6 +1,6 @@
 import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
-import { SIGN } from '../core/view/pack.ts';
+import { HATCHED, SIGN } from '../core/view/pack.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
 import { outlineOf } from './sign.ts';
 
@@ -20,7 +20,7 @@ export interface Emphasis {
   readonly opened: string | null;
 }
 
-const BAND = 30;
+const BAND = 32;
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
@@ -120,7 +120,7 @@ function paintOpen(pen: CanvasRenderingContext2D, { left, right, y, placed }: Ma
 }
 
 function paintHatch(pen: CanvasRenderingContext2D, { band, left, right, sign, y }: Mark, colour: string): void {
-  const [from, to] = band ? [left, right] : [sign - 13, sign + 13];
+  const [from, to] = band ? [left, right] : [sign - HATCHED, sign + HATCHED];
   pen.save();
   pen.beginPath();
   pen.rect(from, y - BAND / 2, to - from, BAND);
@@ -146,7 +146,11 @@ function paintGhost(pen: CanvasRenderingContext2D, x: number, { y, sign, placed 
 }
 
 /** Filled where the date is sure, hollow where it is not; not on the mark of an open bound, which has its bracket. */
-function paintSign(pen: CanvasRenderingContext2D, { placed, sign, y }: Mark, palette: Palette): void {
+function paintSign(
+  pen: CanvasRenderingContext2D,
+  { placed, sign, y }: Pick<Mark, 'placed' | 'sign' | 'y'>,
+  palette: Palette,
+): void {
   const { shape, hue } = lookOf(placed.event.kind);
   const outline = new Path2D(outlineOf(shape));
   const isFilled = (placed.certain || placed.sure !== null) && placed.event.status !== 'planned';
@@ -175,6 +179,10 @@ function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, st
 
 function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cluster, palette: Palette): void {
   const colour = palette.hues[lookOf(kind).hue];
+  if (members.length === 1) {
+    paintSign(pen, { placed: members[0]!, sign: x, y }, palette);
+    return;
+  }
   pen.beginPath();
   pen.arc(x, y, CLUSTER_RADIUS, 0, 2 * Math.PI);
   pen.fillStyle = colour;

@@ -7,6 +7,7 @@ import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
+import { indexById } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
@@ -20,8 +21,7 @@ export function provideTimelineState(timeline: Timeline, address: Address): Time
 export class TimelineState {
   readonly timeline: Timeline;
   readonly #index;
-  readonly #events: ReadonlyMap<string, TimelineEvent>;
-  readonly #documents: ReadonlyMap<string, TimelineDocument>;
+  readonly #lookup;
 
   search = $state('');
   kinds = $state.raw<readonly string[]>([]);
@@ -35,22 +35,23 @@ export class TimelineState {
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
+  /** The share of the drawing that a last label takes; the drawing knows it. */
+  room = $state(0.2);
   #window = $state.raw<TimeWindow | null>(null);
 
   readonly events = $derived.by(() =>
     filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
   );
   readonly placement = $derived(placeEvents(this.events));
-  readonly whole = $derived(wholeWindow(this.placement.placed));
-  readonly first = $derived(firstWindow(this.placement.placed));
+  readonly whole = $derived(wholeWindow(this.placement.placed, this.room));
+  readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
   readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
     this.#index = indexEvents(timeline);
-    this.#events = new Map(timeline.events.flatMap((event) => [event.id, ...event.aliases].map((id) => [id, event])));
-    this.#documents = new Map(timeline.documents.map((document) => [document.id, document]));
+    this.#lookup = indexById(timeline);
     this.goTo(address);
   }
 
@@ -74,20 +75,20 @@ export class TimelineState {
     this.view = address.view;
     this.#window = address.window;
     this.crowd = [];
-    this.event = (address.event !== null && this.#events.get(address.event)) || null;
-    this.document = (address.document !== null && this.#documents.get(address.document)) || null;
+    this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
+    this.document = (address.document !== null && this.#lookup.documents.get(address.document)) || null;
     this.active = this.event?.id ?? this.active;
     if (this.event && address.window === null) this.reveal(this.event.id);
   }
 
   documentOf(id: string): TimelineDocument {
-    const document = this.#documents.get(id);
+    const document = this.#lookup.documents.get(id);
     if (!document) throw new Error(`unknown document: ${id}`);
     return document;
   }
 
   eventOf(id: string): TimelineEvent {
-    const event = this.#events.get(id);
+    const event = this.#lookup.events.get(id);
     if (!event) throw new Error(`unknown event: ${id}`);
     return event;
   }

@@ -4,7 +4,20 @@ import { wordDay, wordYear } from '../base/wording.ts';
 import { pixelOf } from './scale.ts';
 import { fromDate, lengthOf, toDate, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+export const SHORT_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 
 const TICK_DISTANCE: Pixels = 84;
 
@@ -50,8 +63,8 @@ function unitOf(instants: readonly Instant[], window: TimeWindow): Unit {
 function wordTick(instant: Instant, unit: Unit): string {
   const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
   if (unit === 'year') return wordYear(year);
-  if (unit === 'month') return MONTHS[month - 1]!;
-  if (unit === 'day') return day === 1 ? `1 ${MONTHS[month - 1]}` : String(day);
+  if (unit === 'month') return SHORT_MONTHS[month - 1]!;
+  if (unit === 'day') return day === 1 ? `1 ${SHORT_MONTHS[month - 1]}` : String(day);
   const minutes = Math.round((instant - Math.floor(instant + 1e-6)) * 1440);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { civilOf } from '../base/day.ts';
-import { wordDay, wordYear } from '../base/wording.ts';
+import { wordYear } from '../base/wording.ts';
 import type { Placed } from './place.ts';
+import { SHORT_MONTHS } from './axis.ts';
 import type { Instant, Pixels, TimeWindow } from './time.ts';
 
 /**
@@ -22,9 +23,13 @@ export interface Section extends TimeWindow {
 }
 
 interface Group extends TimeWindow {
+  /** Without the margin round it. */
+  readonly said: TimeWindow;
   readonly count: number;
 }
 
+/** About the width of a character of the line's texts. */
+const CHARACTER: Pixels = 6.4;
 const SILENCE: Pixels = 26;
 const NARROWEST: Pixels = 34;
 const MOST_SECTIONS = 7;
@@ -44,9 +49,8 @@ export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
 
 /** Splits at the longest silences, while they are long against what is left without them. */
 function groupEvents(placed: readonly Placed[]): Group[] {
-  if (placed.length === 0) return [{ from: 0, to: 1, count: 0 }];
-  const points = placed.map(({ at }, index) => ({ at, index }));
-  const gaps = points.slice(1).map(({ at, index }) => ({ before: index, length: at - points[index - 1]!.at }));
+  if (placed.length === 0) return [{ from: 0, to: 1, said: { from: 0, to: 1 }, count: 0 }];
+  const gaps = findGaps(placed);
   let rest = gaps.reduce((sum, { length }) => sum + length, 0);
   const cuts: number[] = [];
   for (const { before, length } of gaps.toSorted((a, b) => b.length - a.length)) {
@@ -55,13 +59,32 @@ function groupEvents(placed: readonly Placed[]): Group[] {
     rest -= length;
   }
   const starts = [0, ...cuts.toSorted((a, b) => a - b)];
-  return starts.map((start, index) => boundGroup(placed.slice(start, starts[index + 1])));
+  const span = placed.at(-1)!.at - placed[0]!.at;
+  return starts.map((start, index) => boundGroup(placed.slice(start, starts[index + 1]), span));
 }
 
-function boundGroup(members: readonly Placed[]): Group {
-  const [first, last] = [members[0]!, members.at(-1)!];
-  const margin = Math.max(0.6, (last.at - first.at) * 0.04);
-  return { from: first.at - margin, to: last.at + margin, count: members.length };
+/** The silence before each event but the first, and the event's index. */
+function findGaps(placed: readonly Placed[]): { before: number; length: number }[] {
+  const extents = placed.map((one) => extentOf(one, placed.at(-1)!.at - placed[0]!.at));
+  let reached = extents[0]!.to;
+  return extents.slice(1).map(({ from, to }, index) => {
+    const length = from - reached;
+    reached = Math.max(reached, to);
+    return { before: index + 1, length };
+  });
+}
+
+/** From when to when an event speaks on the line; one that spans much of it speaks only at its beginning. */
+function extentOf({ from, to, at, openStart, openEnd }: Placed, span: number): TimeWindow {
+  return openStart || openEnd || to - from > span * 0.1 ? { from: at, to: at } : { from, to };
+}
+
+function boundGroup(members: readonly Placed[], span: number): Group {
+  const extents = members.map((one) => extentOf(one, span));
+  const from = Math.min(...extents.map((one) => one.from));
+  const to = Math.max(...extents.map((one) => one.to));
+  const margin = Math.max(0.5, (to - from) * 0.03);
+  return { from: from - margin, to: to + margin, said: { from, to }, count: members.length };
 }
 
 /** Each section gets a least width, and shares the rest by the number of its events. */
@@ -72,7 +95,8 @@ function layOutSections(groups: readonly Group[], width: Pixels): Section[] {
   let left = 0;
   return groups.map((group) => {
     const right = left + least + share * group.count ** 1.5;
-    const section = { ...group, left, right, text: wordStretch(group) };
+    const text = wordStretch(group.said, (right - left + SILENCE) / CHARACTER);
+    const section = { from: group.from, to: group.to, count: group.count, left, right, text };
     left = right + SILENCE;
     return section;
   });
@@ -88,14 +112,16 @@ function interpolate(value: number, knots: readonly Record<Axis, number>[], from
   return a[to] + ((value - a[from]) / (b[from] - a[from])) * (b[to] - a[to]);
 }
 
-/** A stretch in few words: "1998", "Nov 2021", "Jan–Mar 2019". */
-export function wordStretch({ from, to }: TimeWindow): string {
-  const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.floor(to))];
-  const month = (day: Instant) => wordDay(Math.floor(day)).split(' ')[1]!.slice(0, 3);
-  if (to - from > 800) return a.year === b.year ? wordYear(a.year) : `${wordYear(a.year)}–${wordYear(b.year)}`;
-  if (to - from < 3) return `${month((from + to) / 2)} ${wordYear(civilOf(Math.floor((from + to) / 2)).year)}`;
-  if (a.year !== b.year) return `${month(from)} ${wordYear(a.year)} – ${month(to)} ${wordYear(b.year)}`;
-  return a.month === b.month ? `${month(from)} ${wordYear(a.year)}` : `${month(from)}–${month(to)} ${wordYear(b.year)}`;
+/** A stretch in few words, fewer where there is little room: "1998", "Nov 2021", "Jan–Mar 2019". `to` is exclusive. */
+export function wordStretch({ from, to }: TimeWindow, characters = Infinity): string {
+  const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.ceil(to) - 1)];
+  const [first, last] = [wordYear(a.year), wordYear(b.year)];
+  const years = first === last ? first : `${first}–${last}`;
+  if (to - from > 300) return years;
+  const [start, end] = [SHORT_MONTHS[a.month - 1]!, SHORT_MONTHS[b.month - 1]!];
+  const months =
+    first !== last ? `${start} ${first} – ${end} ${last}` : `${start === end ? start : `${start}–${end}`} ${first}`;
+  return months.length <= characters ? months : years;
 }
 
 /** How much happens along the line: the weights of the events in each of its columns. */

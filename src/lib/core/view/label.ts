@@ -9,31 +9,41 @@ export interface LabelText {
   readonly width: Pixels;
 }
 
-const MOST_LINES = 2;
-
-/** Breaks a title into at most two lines of about equal width; what does not fit ends in "…". */
+/** Breaks a title into at most two lines, as equal as its words allow; what does not fit ends in "…". */
 export function breakLabel(title: string, measure: Measure, widest: Pixels): LabelText {
   const whole = measure(title);
-  if (whole <= widest * 0.6) return { lines: [title], width: whole };
-  const target = Math.min(widest, Math.max(widest * 0.6, whole * 0.56));
+  if (whole <= widest * 0.75) return { lines: [title], width: whole };
   const words = title.split(/\s+/);
-  const lines: string[] = [];
-  while (words.length > 0 && lines.length < MOST_LINES) {
-    lines.push(takeLine(words, measure, lines.length === 0 ? target : widest));
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const best = whole < 2 * widest ? narrowest(breaks, measure) : null;
+  if (best !== null && best.width <= widest) return best;
+  const first = longestStart(words, measure, widest);
+  const rest = words.slice(first.count).join(' ');
+  const lines = [shorten(first.line, measure, widest), shorten(rest, measure, widest)].filter((line) => line !== '');
+  return { lines, width: Math.max(...lines.map(measure)) };
+}
+
+function narrowest(breaks: readonly string[][], measure: Measure): LabelText | null {
+  let best: LabelText | null = null;
+  for (const lines of breaks) {
+    const width = Math.max(...lines.map(measure));
+    if (best === null || width < best.width) best = { lines, width };
   }
-  if (words.length > 0) lines.push(shorten(`${lines.pop()!} ${words.join(' ')}`, measure, widest));
-  const fitting = lines.map((line) => (measure(line) > widest ? shorten(line, measure, widest) : line));
-  return { lines: fitting, width: Math.max(...fitting.map(measure)) };
+  return best;
 }
 
-/** Takes words off the front of the list as long as they fit, at least one. */
-function takeLine(words: string[], measure: Measure, widest: Pixels): string {
-  let line = words.shift()!;
-  while (words.length > 0 && measure(`${line} ${words[0]!}`) <= widest) line += ` ${words.shift()!}`;
-  return line;
+/** As many words as fit on a line, at least one. */
+function longestStart(words: readonly string[], measure: Measure, widest: Pixels): { line: string; count: number } {
+  let [line, count] = [words[0] ?? '', 1];
+  while (count < words.length && measure(`${line} ${words[count]!}`) <= widest) line += ` ${words[count++]!}`;
+  return { line, count };
 }
 
+/** The text, or as much of it as fits with "…" after it. */
 function shorten(text: string, measure: Measure, widest: Pixels): string {
+  if (measure(text) <= widest) return text;
   const characters = Array.from(text);
   let [low, high] = [1, characters.length];
   while (low < high) {

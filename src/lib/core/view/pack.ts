@@ -6,11 +6,13 @@ import type { Pixels } from './time.ts';
 
 /** Sizes of what is drawn; the painter and the style sheet keep to them. */
 export const SIGN: Pixels = 14;
-export const ROW: Pixels = 40;
+export const ROW: Pixels = 36;
 export const LINE: Pixels = 15;
-export const CLUSTER_ROW: Pixels = 26;
+export const CLUSTER_ROW: Pixels = 27;
 const GAP: Pixels = 10;
 const REACH: Pixels = 56;
+/** Half the width of the hatching round a sign in conflict. */
+export const HATCHED: Pixels = 13;
 const LEAST_BAND: Pixels = 22;
 const CLUSTER_DISTANCE: Pixels = 34;
 
@@ -80,11 +82,12 @@ function shapeOf(placed: Placed, zoom: Zoom): Shape {
   const at = placed.at * zoom;
   if (placed.openStart || placed.openEnd) {
     const [left, right] = placed.openStart ? [to - REACH, to] : [from, from + REACH];
-    return { left, right, sign: placed.openStart ? to - SIGN / 2 : from + SIGN / 2, band: false };
+    return { left, right, sign: placed.openStart ? to - SIGN / 2 - 5 : from + SIGN / 2 + 5, band: false };
   }
   const wide = to - from >= LEAST_BAND && (placed.lasting || placed.to - placed.from > 1);
   if (wide) return { left: from, right: to, sign: from + SIGN / 2 + 5, band: true };
-  return { left: at - SIGN / 2, right: at + SIGN / 2, sign: at, band: false };
+  const half = placed.event.conflicts.length > 0 ? HATCHED : SIGN / 2;
+  return { left: at - half, right: at + half, sign: at, band: false };
 }
 
 interface Taken {

@@ -55,9 +55,11 @@ export interface Cluster {
   readonly members: readonly Placed[];
 }
 
-const LANE_PADDING: Pixels = 5;
-const WIDEST_LABEL: Pixels = 216;
+const LANE_PADDING: Pixels = 3;
+export const WIDEST_LABEL: Pixels = 216;
 const MOST_ROWS = 8;
+/** Lanes may be somewhat taller than the drawing before labels give way: it scrolls. */
+const MOST_SCROLL = 1.25;
 const MOST_SPREAD: Pixels = 22;
 
 /** A placement with its labels broken once, and the lanes of the zoom that was drawn last. */
@@ -104,7 +106,7 @@ function packLanes(
   for (const one of placed) members.get(one.lane)!.push(one);
   const pack = (kind: string, mostRows: number) => packLane(kind, members.get(kind)!, zoom, { labels, mostRows });
   const packed = lanes.map((kind) => pack(kind, MOST_ROWS));
-  while (totalHeight(packed) > height) {
+  while (totalHeight(packed) > height * MOST_SCROLL) {
     const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
     if (tallest.rows <= 1) break;
     packed[packed.indexOf(tallest)] = pack(tallest.kind, tallest.rows - 1);

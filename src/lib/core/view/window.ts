@@ -4,21 +4,25 @@ import { HOUR, lengthOf, type Instant, type TimeWindow } from './time.ts';
 const MOST_OF_THE_WEIGHT = 0.6;
 const NEAR = 0.3;
 const SHORTEST = 2 * HOUR;
+const ROOM = 0.15;
 
-/** The whole span of the events with a margin; a day round today's epoch where there is none. */
-export function wholeWindow(placed: readonly Placed[]): TimeWindow {
+/**
+ * The whole span of the events with a margin; the first day of the count where there is none. `room` is the share of
+ * the drawing's width that stays free at its end, for the last label.
+ */
+export function wholeWindow(placed: readonly Placed[], room = ROOM): TimeWindow {
   if (placed.length === 0) return { from: 0, to: 1 };
   const from = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
   const to = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
-  return widen({ from, to });
+  return widen({ from, to }, room);
 }
 
 /**
  * The window to begin with: the shortest stretch that holds most of the weight, grown over neighbours that are near.
  * A whole that is not much longer is shown instead. So a burst of days is readable although some events lie years off.
  */
-export function firstWindow(placed: readonly Placed[]): TimeWindow {
-  const whole = wholeWindow(placed);
+export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow {
+  const whole = wholeWindow(placed, room);
   if (placed.length < 3) return whole;
   const [first, last] = growStretch(placed, shortestStretch(placed));
   const inside = placed.slice(first, last + 1);
@@ -26,7 +30,7 @@ export function firstWindow(placed: readonly Placed[]): TimeWindow {
   const within = inside.filter(({ from, to }) => to - from <= Math.max(1, 2 * lengthOf(stretch)));
   const from = Math.min(stretch.from, ...within.map((one) => one.from));
   const to = Math.max(stretch.to, ...within.map((one) => one.to));
-  const window = widen({ from, to });
+  const window = widen({ from, to }, room);
   return lengthOf(whole) <= 3 * lengthOf(window) ? whole : window;
 }
 
@@ -53,9 +57,10 @@ function growStretch(placed: readonly Placed[], [first, last]: readonly [number,
   }
 }
 
-function widen({ from, to }: TimeWindow): TimeWindow {
+function widen({ from, to }: TimeWindow, room: number): TimeWindow {
   const margin = Math.max((to - from) * 0.05, 0.25);
-  return { from: from - margin, to: to + margin * 2.4 };
+  const length = (to - from + margin) / (1 - room);
+  return { from: from - margin, to: from - margin + length };
 }
 
 /** Zooms by a factor round an instant, between two hours and four times the whole. */

@@ -48,7 +48,9 @@ export function wordCertainty({ when, conflicts }: TimelineEvent): string {
 }
 
 export function wordStatus({ status, attribution }: TimelineEvent): string {
-  return attribution === undefined ? STATUSES[status] : `${STATUSES[status]}, according to ${attribution}`;
+  return attribution === undefined
+    ? STATUSES[status]
+    : `${STATUSES[status]}, according to ${attribution.replace(/^(The|An?) /, (article) => article.toLowerCase())}`;
 }
 
 export function countOf(count: number, one: string, many = `${one}s`): string {
