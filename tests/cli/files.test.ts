@@ -1,0 +1,195 @@
+import iconv from 'iconv-lite';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { collectSources } from '../../src/cli/files.ts';
+import { runCli } from '../support/cli.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sourceline-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function put(files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** What is read and what is said of the paths, which start at the folder. */
+async function collect(...paths: string[]): Promise<{ read: string[]; said: string[] }> {
+  const { sources, problems } = await collectSources(paths, folder);
+  return {
+    read: sources.map(({ path }) => path),
+    said: problems.map(({ document, message }) => `${document}: ${message}`),
+  };
+}
+
+const ENGLISH = 'The café at the harbour – “Rask” – was naïvely left open.';
+const RUSSIAN = 'Порт закрыли в январе, и никто не знал, что будет дальше. Министр подал в отставку.';
+const GERMAN = 'Der Hafen schloss früh; die Möwen hörten nichts, und Straße für Straße wurde es still.';
+
+describe('encodings', () => {
+  it.each<[string, string, string, boolean]>([
+    ['UTF-8', ENGLISH + RUSSIAN, 'utf8', false],
+    ['UTF-8 with a mark', ENGLISH + RUSSIAN, 'utf8', true],
+    ['UTF-16 little-endian', ENGLISH + RUSSIAN, 'utf-16le', true],
+    ['UTF-16 big-endian', ENGLISH + RUSSIAN, 'utf-16be', true],
+    ['UTF-16 without a mark', RUSSIAN, 'utf-16le', false],
+    ['windows-1251', RUSSIAN, 'windows-1251', false],
+    ['windows-1251 after much English', 'The harbour was closed. '.repeat(5000) + RUSSIAN, 'windows-1251', false],
+    ['windows-1252', ENGLISH, 'windows-1252', false],
+    ['windows-1252, German', GERMAN, 'windows-1252', false],
+    ['ASCII', 'Nothing but plain letters.', 'ascii', false],
+  ])('reads %s', async (_, text, encoding, addBOM) => {
+    await put({ 'a.txt': iconv.encode(text, encoding, { addBOM }) });
+    const { sources, problems } = await collectSources(['a.txt'], folder);
+    expect(sources).toEqual([{ path: 'a.txt', content: text }]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['windows-1251', `<meta charset="windows-1251"><p>${RUSSIAN}</p>`],
+    ['koi8-r', `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>${RUSSIAN}</p>`],
+    ['shift_jis', '<html><head><meta charset="Shift_JIS"></head><p>港は閉鎖された。</p>'],
+  ])('believes a page that says it is %s', async (encoding, html) => {
+    await put({ 'a.html': iconv.encode(html, encoding) });
+    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+  });
+
+  it('does not believe a page that is UTF-8 and says otherwise', async () => {
+    const html = `<meta charset="windows-1251"><p>${RUSSIAN}</p>`;
+    await put({ 'a.html': html });
+    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+  });
+
+  it('reads UTF-8 that was cut within a letter, and says so', async () => {
+    await put({ 'a.txt': Buffer.from(RUSSIAN.repeat(3)).subarray(0, -2) });
+    const { sources, problems } = await collectSources(['a.txt'], folder);
+    expect(sources[0]?.content.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
+    expect(problems[0]?.message).toMatch(/could not be decoded/);
+  });
+});
+
+describe('collectSources', () => {
+  it('finds documents in folders and names them by their place in what was named', async () => {
+    await put({
+      '2019/a.txt': 'a',
+      '2019/05/b.MD': 'b',
+      'c.html': 'c',
+      'd.jsonl': '{}',
+      'e.htm': 'e',
+      'f.markdown': 'f',
+    });
+    expect(await collect('.')).toEqual({
+      read: ['2019/05/b.MD', '2019/a.txt', 'c.html', 'd.jsonl', 'e.htm', 'f.markdown'],
+      said: [],
+    });
+    expect((await collect('2019')).read).toEqual(['05/b.MD', 'a.txt']);
+    expect((await collect('2019', 'c.html')).read).toEqual(['2019/05/b.MD', '2019/a.txt', 'c.html']);
+    expect((await collect(join(folder, '2019/a.txt'))).read).toEqual(['a.txt']);
+  });
+
+  it('reads a file once, and tells files of one name apart', async () => {
+    await put({ 'x/a.txt': 'one', 'y/a.txt': 'two' });
+    expect((await collect('x/a.txt', 'x', 'y/a.txt')).read).toEqual(['x/a.txt', 'y/a.txt']);
+  });
+
+  it('passes over what is hidden, installed, or its own work, and says nothing', async () => {
+    await put({
+      '.git/a.txt': 'a',
+      '.hidden.txt': 'a',
+      'node_modules/m/readme.md': 'a',
+      'timeline.json': '{\n  "format": "sourceline/1"\n}',
+      'lines.ndjson': '{"format":"sourceline/1","events":[]}',
+      'site/timeline.json': '{}',
+      'site/sourceline-embed.js': '',
+      'site/index.html': '<p>x</p>',
+      'page.html': '<main id="sourceline-list"></main>',
+      'a.txt': 'The only one.',
+    });
+    expect(await collect('.')).toEqual({ read: ['a.txt'], said: [] });
+  });
+
+  it('does not follow links in circles, and reads what they lead to once', async () => {
+    await put({ 'in/a.txt': 'a' });
+    await symlink('..', join(folder, 'in/up'));
+    await symlink('.', join(folder, 'in/self'));
+    await symlink('a.txt', join(folder, 'in/b.txt'));
+    expect(await collect('in')).toEqual({ read: ['a.txt'], said: [] });
+  });
+
+  it.each<[string, Readonly<Record<string, string | Buffer>>, string, RegExp]>([
+    ['a missing path', {}, 'nowhere', /^nowhere: It cannot be read: it does not exist/],
+    ['an empty folder', { 'empty/.keep': '' }, 'empty', /^empty: There is no document in this folder/],
+    ['an empty file', { 'a.txt': '' }, '.', /^a\.txt: The file is empty/],
+    [
+      'a binary file',
+      { 'a.txt': Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]) },
+      '.',
+      /^a\.txt: This is no text/,
+    ],
+    ['a PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: This is no text/],
+    ['a PDF', { 'in/a.pdf': '%PDF' }, 'in', /^a\.pdf: A \.pdf file cannot be read/],
+    ['pictures, once for all', { 'a.png': 'x', 'b.png': 'x' }, '.', /^a\.png: A \.png file .* 1 more of its kind\.$/],
+    ['a file without an extension', { README: 'x' }, 'README', /^README: A file without an extension/],
+  ])('has a sentence for %s', async (_, files, path, sentence) => {
+    await put(files);
+    const { read, said } = await collect(path);
+    expect(read).toEqual([]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(sentence);
+  });
+
+  it('has a sentence for a link to nowhere, and reads the rest', async () => {
+    await put({ 'a.txt': 'a' });
+    await symlink('gone.txt', join(folder, 'b.txt'));
+    expect(await collect('.')).toEqual({ read: ['a.txt'], said: ['b.txt: It cannot be read: it does not exist.'] });
+  });
+
+  it('never shows the folders that lead to what was named', async () => {
+    const { said } = await collect(join(folder, 'nowhere'), '../../elsewhere');
+    expect(said.map((line) => line.split(':')[0])).toEqual(['nowhere', 'elsewhere']);
+  });
+});
+
+describe('sourceline read', () => {
+  it('prints a line for each document, with what it says of itself', async () => {
+    await put({
+      '2019-05-09/a.txt': `${'The harbour of Rask was closed, and it was not known when the gates would be opened again. '.repeat(3)}`,
+      'b.md': '---\ntitle: The strike\npublisher: Raskpost\ndate: 2019-05-10\n---\nIt began.',
+      'bad.txt': '',
+    });
+    const { status, stdout, stderr } = await runCli(['read', '.'], folder);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(status).toBe(0);
+    expect(stderr).toBe('bad.txt: The file is empty.\n');
+    expect(lines.map(({ path, title, publisher, language }) => [path, title, publisher, language])).toEqual([
+      ['2019-05-09/a.txt', 'a', null, 'en'],
+      ['b.md', 'The strike', 'Raskpost', null],
+    ]);
+    expect(lines.map(({ published }) => (published as { edtf: string }).edtf)).toEqual(['2019-05-09', '2019-05-10']);
+    expect(Object.keys(lines[0]!)).toEqual([
+      'path', 'url', 'title', 'publisher', 'published', 'language', 'sha256', 'text', 'problems',
+    ]); // prettier-ignore
+  });
+
+  it('ends with a sentence where there is nothing to read', async () => {
+    const nowhere = await runCli(['read', 'nowhere'], folder);
+    expect([nowhere.status, nowhere.stdout]).toEqual([1, '']);
+    expect(nowhere.stderr).toContain('No document could be read');
+    const unnamed = await runCli(['read'], folder);
+    expect([unnamed.status, unnamed.stdout]).toEqual([2, '']);
+    expect(unnamed.stderr).toContain('Name a document');
+  });
+});
