@@ -37,6 +37,7 @@ export function wordBounds({ earliest, latest }: Bounds, precision: Precision, l
   const unit = wordUnit(earliest, latest, precision);
   if (unit !== null && !(lasting && precision === 'days')) return unit;
   const years = wordYears(earliest, latest);
+  if (years !== null && years[0] === years[1]) return years[0];
   if (years !== null) return lasting ? `${years[0]} to ${years[1]}` : `between ${years[0]} and ${years[1]}`;
   const [from, to] = shorten(earliest, latest);
   return lasting ? `${from} to ${to}` : `between ${from} and ${to}`;

@@ -42,7 +42,8 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
 function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
   if (lexicon.complementizer === null || clause.opener !== lexicon.complementizer) return null;
   const before = sentence.clauses.find((other) => other.to === clause.from - 1);
-  if (!before) return null;
+  if (!before || sentence.words.slice(before.from, before.to).some((word) => lexicon.ownVoice.has(word.lower)))
+    return null;
   const { start, end } = spanOf(sentence.words, before);
   return { says: sentence.text.slice(start, end), within: null };
 }

@@ -1,5 +1,5 @@
 import type { Cue, Lexicon } from './lexicon.ts';
-import { isAsIf } from './segment.ts';
+import { isAsIf, isFinite } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
@@ -44,9 +44,9 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   const noun = cues.find((cue) => cue.form === 'noun');
   if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
     const telling = tellingOf(words, at, from, verb.form, lexicon);
-    if (telling) return { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
+    return telling && { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
   }
-  if (!noun || isSupposed(words, at, from, lexicon)) return null;
+  if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
   return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
 }
 
@@ -148,8 +148,18 @@ function isConditional(words: readonly Word[], from: number, to: number, lexicon
   return words.slice(from, to).some((word, i) => lexicon.hypotheticals.has(word.lower) && !isAsIf(words, from + i));
 }
 
+/** "Crash courses", "death toll": a noun that only says what kind of thing the next one is. */
+function isModifier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!next || next.capital || next.start - words[at]!.end > 1 || isFinite(next, lexicon) || isAdverb(next.lower))
+    return false;
+  const others = [lexicon.stopWords, lexicon.prepositions, lexicon.joiners, lexicon.relatives, lexicon.subordinators];
+  return !others.some((set) => set.has(next.lower)) && !/ing$/.test(next.lower);
+}
+
 /** A noun that is only feared, wished or denied: "threat of an attack", "no agreement", "possible strike". */
 function isSupposed(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const before = words.slice(Math.max(from, at - 4), at);
-  return before.some((word) => lexicon.hypotheticals.has(word.lower) || lexicon.negations.has(word.lower));
+  const doubts = [lexicon.hypotheticals, lexicon.negations, lexicon.wishes];
+  return before.some((word) => doubts.some((set) => set.has(word.lower)));
 }

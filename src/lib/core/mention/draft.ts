@@ -36,6 +36,7 @@ export interface DatedDraft extends Draft {
   readonly datings: readonly Dating[];
   readonly title: Mention['title'];
   readonly stands: boolean;
+  readonly clarity: number;
 }
 
 interface Place {
@@ -103,18 +104,25 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
   };
 }
 
-/** Whom "he", "she" or a missing subject means: the subject named last, in this sentence or the one before. */
-function findAntecedent({ sentence, previous, lexicon }: Place, span: Span): string | null {
-  const before = subjectsOf(sentence, span.start, lexicon);
-  if (before.length > 0) return before.at(-1)!;
+/** Whom "he", "she" or a missing subject means: the subject of the nearest clause before, in this sentence or the last. */
+function findAntecedent({ sentence, previous, clauseIndex, lexicon }: Place, span: Span): string | null {
+  for (let index = clauseIndex; index >= 0; index--) {
+    const subject = subjectOf(sentence, sentence.clauses[index]!, span.start, lexicon);
+    if (subject !== null) return subject;
+  }
   if (previous?.paragraph !== sentence.paragraph) return null;
-  return subjectsOf(previous, previous.end, lexicon).at(-1) ?? null;
+  for (const clause of previous.clauses.toReversed()) {
+    const subject = subjectOf(previous, clause, previous.end, lexicon);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
-/** The names that stand before the first verb of a sentence and before an offset. */
-function subjectsOf({ words, names }: Sentence, before: number, lexicon: Lexicon): string[] {
-  const verb = words.find((word) => isFinite(word, lexicon))?.start ?? Infinity;
-  return names.filter((name) => name.end <= Math.min(before, verb)).map((name) => name.text);
+/** The last name that stands before the verb of a clause and before an offset. */
+function subjectOf({ words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
+  const verb = words.slice(clause.from, clause.to).find((word) => isFinite(word, lexicon))?.start ?? 0;
+  const start = words[clause.from]!.start;
+  return names.findLast((name) => name.start >= start && name.end <= Math.min(before, verb))?.text ?? null;
 }
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {

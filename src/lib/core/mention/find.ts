@@ -46,6 +46,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     links: links[index] ?? [],
     frame: frames[index] ?? null,
     backdrop: draft.told ? findBackdrop(draft.sentence, lexicon) : null,
+    clarity: draft.clarity,
     prominence: draft.sentence.prominence,
   }));
 }

@@ -8,7 +8,7 @@ import { writeTitle } from './title.ts';
 /** The title of a draft, once it is known which words date it. */
 export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Lexicon): string {
   const { sentence, clause, cue, attribution, antecedent, hasSubject } = draft;
-  const dates = draft.told ? datings.map(({ expression }) => withSignal(sentence, expression, lexicon)) : [];
+  const dates = datings.map(({ expression }) => withSignal(sentence, expression, lexicon));
   const without = [...dates, ...(attribution?.within ? [attribution.within] : [])];
   const names = sentence.names.filter((name) => contains(clause, name));
   return writeTitle(sentence.text, { span: clause, without, cue, names, antecedent, hasSubject }, lexicon);
@@ -25,4 +25,37 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
 
 function joins(lower: string, lexicon: Lexicon): boolean {
   return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lower === 'the';
+}
+
+/** What makes a title read badly alone, each with how much. */
+const FAULTS = {
+  noSubject: 3,
+  untold: 3,
+  pronoun: 2,
+  doubt: 2,
+  cut: 1,
+  claimed: 1,
+  short: 1,
+  dependent: 1,
+  nameless: 1,
+};
+const WORST = Object.values(FAULTS).reduce((sum, fault) => sum + fault, 0);
+
+/** How well a title stands alone, 0..1: with a subject and a verb, nothing denied in it, whole, in the text's own voice. */
+export function clarityOf(draft: Draft, title: string, lexicon: Lexicon): number {
+  const words = title.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const first = words[0] ?? '';
+  const has: Record<keyof typeof FAULTS, boolean> = {
+    noSubject: !draft.hasSubject,
+    untold: !draft.told,
+    pronoun: lexicon.otherPronouns.has(first) || lexicon.determinerPronouns.has(first),
+    doubt: words.some((word) => lexicon.negations.has(word) || lexicon.hypotheticals.has(word)),
+    cut: title.endsWith('…'),
+    claimed: draft.attribution !== null,
+    short: title.length < 25,
+    dependent: draft.sentence.clauses[draft.clauseIndex]!.opener !== '',
+    nameless: draft.names.length === 0,
+  };
+  const faults = Object.entries(FAULTS).filter(([fault]) => has[fault as keyof typeof FAULTS]);
+  return 1 - faults.reduce((sum, [, weight]) => sum + weight, 0) / WORST;
 }

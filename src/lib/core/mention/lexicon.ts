@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   /** Words that open a condition, a purpose or a doubt: "if", "whether", "unless". */
   readonly hypotheticals: ReadonlySet<string>;
+  /** Nouns of what is only wanted, feared or thought possible: "demand", "threat". */
+  readonly wishes: ReadonlySet<string>;
   /** Verbs after which an infinitive really happened: "managed to seize", "began to leave". */
   readonly implicatives: ReadonlySet<string>;
   readonly infinitiveMark: string | null;
@@ -44,17 +46,24 @@ export interface Lexicon {
   readonly agentMark: string | null;
   /** Verbs that only name what they say: "called the incident an attack". */
   readonly namingVerbs: ReadonlySet<string>;
+  /** Pronouns of the text itself: "we recall that" attributes to nobody else. */
+  readonly ownVoice: ReadonlySet<string>;
   /** Openers that take up what was just told: "the event", "this". What they open tells nothing new by itself. */
   readonly anaphors: readonly string[];
   /** Words of a comparison: a date shortly after one of them is nobody's. */
   readonly comparisonVerbs: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly definiteArticles: ReadonlySet<string>;
+  /** "Of": what follows says whose. */
+  readonly genitiveMarks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
   /** Pronouns that stand for a person as subject: a title puts the name for them. */
   readonly subjectPronouns: ReadonlySet<string>;
   readonly otherPronouns: ReadonlySet<string>;
+  /** Determiners that may stand for a noun and then say little alone: "this", "those". */
+  readonly determinerPronouns: ReadonlySet<string>;
   /** Openers that tie a sentence to the one before it and are left out of a title: "moreover", "in turn". */
   readonly connectives: readonly string[];
   /** "According to": what follows names who says so. */

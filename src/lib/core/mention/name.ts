@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFinite } from './segment.ts';
 import { nameStem, type Word } from './word.ts';
 
 /** A proper name as the text has it, honorifics left out. */
@@ -17,19 +18,23 @@ export interface NameContext {
   readonly small: ReadonlySet<string>;
   /** Stems that stand after a preposition of place somewhere in the document. */
   readonly places: ReadonlySet<string>;
+  /** Stems of names of one word: what a longer name may also be known by. */
+  readonly single: ReadonlySet<string>;
+  /** Words written with a capital where no sentence begins. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** The names among the words of a sentence: runs of capitalised words. */
-export function findNames(text: string, words: readonly Word[], small: ReadonlySet<string>, lexicon: Lexicon): Name[] {
+export function findNames(text: string, words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isNamePart(words, at, small, lexicon)) continue;
+    if (!isNamePart(words, at, context, lexicon)) continue;
     const from = at;
-    while (isJoined(text, words, at) && isNamePart(words, at + 1, small, lexicon)) at++;
+    while (isJoined(text, words, at) && isNamePart(words, at + 1, context, lexicon)) at++;
     for (const parts of splitAtHonorifics(words.slice(from, at + 1), lexicon)) {
       const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
       const placed = parts[0] === words[from] && isPlaced(words, from, lexicon);
-      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts), placed });
+      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts, context), placed });
     }
   }
   return names.filter((name) => name.stems.length > 0);
@@ -41,21 +46,32 @@ export function readNameContext(
   lexicon: Lexicon,
 ): NameContext {
   const small = new Set<string>();
-  for (const { words } of sentences) for (const word of words) if (!word.capital) small.add(word.lower);
-  const places = new Set<string>();
-  for (const { text, words } of sentences) {
-    for (const name of findNames(text, words, small, lexicon)) {
-      if (name.placed) for (const stem of name.stems) places.add(stem);
+  const known = new Set<string>();
+  for (const { words } of sentences) {
+    for (const [at, word] of words.entries()) {
+      if (!word.capital) small.add(word.lower);
+      else if (at > 0) known.add(word.lower);
     }
   }
-  return { small, places };
+  const context = { small, known, places: new Set<string>(), single: new Set<string>() };
+  for (const { text, words } of sentences) {
+    for (const name of findNames(text, words, context, lexicon)) {
+      const stem = nameStem(name.text);
+      if (name.placed) context.places.add(stem);
+      if (!/\s/.test(name.text)) context.single.add(stem);
+    }
+  }
+  return context;
 }
 
-function isNamePart(words: readonly Word[], at: number, small: ReadonlySet<string>, lexicon: Lexicon): boolean {
+/** A capitalised word; one that opens its sentence only if the document shows elsewhere, or by a verb after it, that it is a name. */
+function isNamePart(words: readonly Word[], at: number, { small, known }: NameContext, lexicon: Lexicon): boolean {
   const word = words[at];
-  if (!word?.capital) return false;
-  if (lexicon.stopWords.has(word.lower)) return false;
-  return !(at === 0 && small.has(word.lower));
+  if (!word?.capital || lexicon.stopWords.has(word.lower)) return false;
+  if (at > 0 || known.has(word.lower)) return true;
+  if (small.has(word.lower)) return false;
+  const next = words[at + 1];
+  return next !== undefined && (next.capital || isFinite(next, lexicon));
 }
 
 /** "Russian President Vladimir Putin" is two names: "Russian" and "Vladimir Putin". */
@@ -68,12 +84,17 @@ function splitAtHonorifics(run: readonly Word[], lexicon: Lexicon): Word[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** What a name is compared by: its last word, which persons go by, its first, and the initials of a long one. */
-function stemsOf(parts: readonly Word[]): string[] {
-  const stems = [nameStem(parts.at(-1)!.text)];
+/**
+ * What a name is compared by: its last or first word, where the text also uses that alone ("Tokyo Bay" as "Tokyo"); the
+ * initials of a long one; else its last word, which persons go by.
+ */
+function stemsOf(parts: readonly Word[], { single }: NameContext): string[] {
+  const first = nameStem(parts[0]!.text);
+  const last = nameStem(parts.at(-1)!.text);
+  if (parts.length === 1) return [last];
+  const stems = [first, last].filter((stem) => single.has(stem));
   if (parts.length > 2) stems.push(parts.map((word) => word.text.charAt(0).toLowerCase()).join(''));
-  else if (parts.length === 2) stems.push(nameStem(parts[0]!.text));
-  return stems.filter((stem) => stem.length > 2 || parts.length === 1);
+  return stems.length > 0 ? [...new Set(stems)] : [last];
 }
 
 function isJoined(text: string, words: readonly Word[], at: number): boolean {

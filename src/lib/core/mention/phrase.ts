@@ -17,12 +17,9 @@ export function phraseStart(text: string, words: readonly Word[], at: number, le
   while (from > 0 && at - from < 6) {
     const previous = words[from - 1]!;
     const between = text.slice(previous.end, words[from]!.start);
-    if (
-      !/^(?:['’]s?)?[\s-]$/.test(between) ||
-      endsPhrase(previous, lexicon) ||
-      lexicon.prepositions.has(previous.lower)
-    )
-      break;
+    const adjective = lexicon.determiners.has(words[from - 2]?.lower ?? '') && lexicon.looksPast(previous.lower);
+    const ends = !adjective && (endsPhrase(previous, lexicon) || lexicon.prepositions.has(previous.lower));
+    if (ends || !/^(?:['’]s?)?[\s-]$/.test(between)) break;
     from--;
     if (lexicon.determiners.has(previous.lower)) break;
   }

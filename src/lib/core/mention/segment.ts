@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 const BREAK = /[;:–—()…]|\s-\s|[.!?]["”’]?\s/;
-const AHEAD = 6;
+const AHEAD = 9;
 
 /** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side. */
 export function splitClauses(text: string, words: readonly Word[], lexicon: Lexicon): Segment[] {

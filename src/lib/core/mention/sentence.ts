@@ -40,7 +40,7 @@ export function readSentence(
     paragraph,
     prominence,
     words,
-    names: findNames(text, words, names.small, lexicon).filter((name) => !isDateWord(name)),
+    names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
     clauses: splitClauses(text, words, lexicon),
     datings: findDatings(text, span, here, lexicon),
   };

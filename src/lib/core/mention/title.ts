@@ -1,5 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFinite } from './segment.ts';
+import { splitWords } from './word.ts';
 
 /** Longest title, in characters. */
 const LIMIT = 100;
@@ -63,24 +65,33 @@ function render(text: string, pieces: readonly Span[]): string {
   return pieces.map((piece) => text.slice(piece.start, piece.end)).join(' ');
 }
 
-/** Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first. */
-function findAsides(text: string, { span, cue }: TitleParts, lexicon: Lexicon): Span[] {
+/**
+ * Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first.
+ * Each keeps its last comma where the one before it is the second of a pair: "the head of the office, X[, asked], said".
+ */
+function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: Lexicon): Span[] {
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) if (text[at] === ',') commas.push(at);
   const asides: Span[] = [];
   for (let i = 0; i + 1 < commas.length; i++) {
-    const aside = { start: commas[i]!, end: commas[i + 1]! + 1 };
-    if (overlaps(aside, cue)) continue;
-    const words =
-      text
-        .slice(aside.start, aside.end)
-        .toLowerCase()
-        .match(/[\p{L}']+/gu) ?? [];
-    if (words.length < 3 || words.some((word) => lexicon.negations.has(word))) continue;
+    const aside = { start: commas[i]!, end: commas[i + 1]! + (i % 2 === 0 ? 1 : 0) };
+    const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
+    if (opens || overlaps(aside, cue) || !isAside(text, aside, lexicon)) continue;
     asides.push(aside);
     i++;
   }
   return asides.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** A stretch of some length that denies nothing, and tells nothing unless a relative pronoun opens it. */
+function isAside(text: string, span: Span, lexicon: Lexicon): boolean {
+  const words = splitWords(text, span);
+  if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower))) return false;
+  return lexicon.relatives.has(words[0]!.lower) || !words.some((word) => isFinite(word, lexicon));
 }
 
 function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Lexicon): string {
@@ -121,7 +132,7 @@ function cut(title: string, { cue, names }: TitleParts, text: string): string {
   const cueWord = text.slice(cue.start, cue.end);
   const least = Math.max(LEAST, title.indexOf(cueWord) + cueWord.length);
   let end = title.lastIndexOf(', ', LIMIT);
-  if (end < least) end = title.lastIndexOf(' ', LIMIT);
+  if (end < Math.max(least, 0.75 * LIMIT)) end = title.lastIndexOf(' ', LIMIT);
   for (const name of names) {
     const words = text.slice(name.start, name.end);
     const at = title.indexOf(words);

@@ -4,12 +4,12 @@ import type { Mention, MergedEvent } from '../model.ts';
 import { ruleOf } from '../mention/kinds.ts';
 import { nameMentions } from './identify.ts';
 import { cosineOf, measureRarity, shareOf, type Rarity } from './similarity.ts';
-import { boundsOfMention } from './span.ts';
+import { boundsOfDatings } from '../mention/bounds.ts';
 
 /** Two mentions are one happening from this score on. */
 const THRESHOLD = 0.5;
 /** What each agreement adds to the score. Names and wording count most; the same day is strong, but never enough alone. */
-const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.25 };
+const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.3 };
 /** Stretches up to this many days say something about being the same. */
 const NARROW = 31;
 /** How many of the latest clusters that share a name are looked at. */
@@ -47,7 +47,7 @@ export function mergeMentions(mentions: readonly Mention[]): MergedEvent[] {
 
 /** The surest first: what is dated to the day opens clusters, what is only named joins them. */
 function rankOf(mention: Mention): number {
-  const bounds = boundsOfMention(mention);
+  const bounds = boundsOfDatings(mention.datings);
   const dated = isOneDay(bounds) ? 0 : bounds.earliest !== null || bounds.latest !== null ? 1 : 2;
   return dated + (mention.told ? 0 : 3) + (mention.stands ? 0 : 6);
 }
@@ -65,7 +65,7 @@ function findCluster(mention: Mention, index: ReadonlyMap<string, Cluster[]>, ra
 
 /** How likely a mention and a cluster are one happening; 0 where their dates exclude it. */
 function scoreOf(mention: Mention, cluster: Cluster, rarity: Rarity): number {
-  const bounds = boundsOfMention(mention);
+  const bounds = boundsOfDatings(mention.datings);
   const shared = intersect(bounds, cluster.bounds);
   if (isEmpty(shared)) return 0;
   const bothDated = isDated(bounds) && isDated(cluster.bounds);
@@ -96,7 +96,7 @@ function open(mention: Mention, index: Map<string, Cluster[]>): Cluster {
     mentions: [mention],
     names: new Set(),
     terms: new Set(),
-    bounds: boundsOfMention(mention),
+    bounds: boundsOfDatings(mention.datings),
   };
   learn(cluster, mention, index);
   return cluster;
@@ -104,7 +104,7 @@ function open(mention: Mention, index: Map<string, Cluster[]>): Cluster {
 
 function join(cluster: Cluster, mention: Mention, index: Map<string, Cluster[]>): void {
   cluster.mentions.push(mention);
-  cluster.bounds = intersect(cluster.bounds, boundsOfMention(mention));
+  cluster.bounds = intersect(cluster.bounds, boundsOfDatings(mention.datings));
   learn(cluster, mention, index);
 }
 
@@ -127,9 +127,8 @@ function makeEvent(cluster: Cluster, ids: ReadonlyMap<Mention, string>): MergedE
   const mentions = cluster.mentions.toSorted(
     by(
       (mention) => (mention.stands ? 0 : 1),
-      (mention) => (mention.told ? 0 : 1),
-      (mention) => (mention.status === 'reported' ? 0 : 1),
       (mention) => (mention.datings.length > 0 ? 0 : 1),
+      (mention) => -mention.clarity,
       (mention) => -mention.prominence,
       (mention) => ids.get(mention)!,
     ),

@@ -2,7 +2,7 @@ import { isOneDay } from '../base/bounds.ts';
 import { civilOf, dayOf, formatDay, isCivilDate, type Day, type Year } from '../base/day.ts';
 import { wordDay } from '../base/wording.ts';
 import type { Conflict, Mention, MergedEvent } from '../model.ts';
-import { boundsOfMention } from '../merge/span.ts';
+import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How far, in days, events of one affair lie from each other. */
@@ -36,7 +36,7 @@ export function findMisprints(events: readonly MergedEvent[], dossier: Dossier):
 function indexWitnesses(events: readonly MergedEvent[]): Map<string, Witness[]> {
   const index = new Map<string, Witness[]>();
   for (const mention of events.flatMap((event) => event.mentions)) {
-    const bounds = boundsOfMention(mention);
+    const bounds = boundsOfDatings(mention.datings);
     if (mention.backdrop !== null || bounds.earliest === null || bounds.latest === null) continue;
     if (bounds.latest - bounds.earliest > AFFAIR) continue;
     for (const name of mention.names) index.set(name, [...(index.get(name) ?? []), { day: bounds.earliest, mention }]);

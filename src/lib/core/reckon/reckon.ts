@@ -1,7 +1,7 @@
 import { by } from '../base/order.ts';
 import { contains } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
-import { boundsOfMention } from '../merge/span.ts';
+import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
 import { describeContradiction, nodesOf } from './conflict.ts';
 import { constrainEvents } from './constrain.ts';
@@ -101,7 +101,7 @@ function whenOfMention(mention: Mention): When | null {
   const dated = mention.datings.find(({ expression }) => expression.bounds !== null);
   if (!dated) return null;
   const { precision, basis, steps, lasting } = dated.expression;
-  const when = whenOf(boundsOfMention(mention), {
+  const when = whenOf(boundsOfDatings(mention.datings), {
     precision,
     basis: basis === 'none' ? 'inferred' : basis,
     because: steps,

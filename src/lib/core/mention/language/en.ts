@@ -36,12 +36,12 @@ const CUES: readonly CueRow[] = [
     verbs:
       'deploy, send sent sent, enter, arrive, cross, introduce, land, move / into, come came come / to the aid, dispatch, mobilise, mobilize, station',
     nouns:
-      'deployment, entry, introduction, arrival, participation, involvement, sending, mobilisation, mobilization, dispatch, landing, mission',
+      'deployment, entry, introduction, arrival, participation, sending, mobilisation, mobilization, dispatch, landing, mission',
     needs: MILITARY,
   },
   {
     kind: 'request',
-    verbs: 'request, appeal / for, appeal / to, appeal / from, ask / for, petition, turn / to, call / on',
+    verbs: 'request, appeal / for, appeal / to, appeal / from, ask / for, petition, turn / to',
     nouns: 'request, appeal, petition, plea',
   },
   {
@@ -125,7 +125,7 @@ const CUES: readonly CueRow[] = [
   {
     kind: 'statement',
     verbs:
-      'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, point / out, call / for, report, reveal, recall, describe',
+      'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, point / out, call / for, call / on, report, reveal, recall, describe',
     nouns: 'statement, speech, interview, announcement, remark, post, warning, letter, declaration',
   },
 ];
@@ -220,27 +220,34 @@ export const ENGLISH: Lexicon = {
   negations: words(
     "not never no n't nor neither without hardly nobody nothing none didn't don't doesn't wasn't weren't isn't aren't hasn't hadn't haven't won't wouldn't couldn't can't cannot",
   ),
-  hypotheticals: words('if unless whether lest would-be suppose supposing hypothetical possible possibility'),
+  hypotheticals: words('if unless whether lest suppose supposing'),
+  wishes: words(`
+    demand demands demanding call calls calling threat threats fear fears risk danger possibility possible hypothetical
+    chance hope hopes plan plans attempt prospect need case scenario would-be idea`),
   implicatives: words(
     'began begin started start managed manage continued continue came had forced force proceeded helped able ceased got',
   ),
   infinitiveMark: 'to',
   agentMark: 'by',
   namingVerbs: words('called labelled labeled dubbed considered described branded termed named'),
+  ownVoice: words('we i'),
   anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),
   comparisonVerbs: words('compare compares compared comparing comparison similar resembles resembled reminiscent'),
   determiners: words(
     'the a an this that these those his her its their our my your any some no every each another all both several many few such whose',
   ),
+  definiteArticles: words('the'),
+  genitiveMarks: words('of'),
   prepositions: words(
-    'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per',
+    'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per unlike like',
   ),
   placePrepositions: words('in at from into near to across outside inside around throughout'),
   personPronouns: words('he she him her his hers'),
+  determinerPronouns: words('this that these those all some many most both such'),
   subjectPronouns: words('he she'),
   otherPronouns: words('it they this these those we i you them there'),
   connectives: phrases(
-    'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in other words, first of all, of course, in fact, indeed, in particular, in this regard, we recall that, as is known, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall, to which',
+    'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in reality, yes, unlike before, in other words, first of all, of course, in fact, indeed, in particular, in this regard, we recall that, as is known, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall, to which',
   ),
   attributions: phrases('according to, as reported by, in the words of, in the view of'),
   stopWords: words(`

@@ -1,9 +1,9 @@
 import { intersect, OPEN, type Bounds } from '../base/bounds.ts';
-import type { Mention } from '../model.ts';
+import type { Dating } from '../model.ts';
 
-/** The days on which a mention's own words allow its happening, publication left aside. */
-export function boundsOfMention(mention: Mention): Bounds {
-  return mention.datings.reduce((bounds, { relation, expression }) => {
+/** The days on which a happening's own date words allow it, publication left aside. */
+export function boundsOfDatings(datings: readonly Dating[]): Bounds {
+  return datings.reduce((bounds, { relation, expression }) => {
     if (!expression.bounds) return bounds;
     const { earliest, latest } = expression.bounds;
     switch (relation) {
@@ -17,5 +17,5 @@ export function boundsOfMention(mention: Mention): Bounds {
       case 'until':
         return intersect(bounds, { earliest: null, latest });
     }
-  }, OPEN);
+  }, OPEN as Bounds);
 }

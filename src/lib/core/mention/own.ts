@@ -1,0 +1,55 @@
+import { contains } from '../base/span.ts';
+import type { Dating } from '../model.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findSignal } from './link.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+/**
+ * The happening that a date hangs on: the noun it follows ("the rally on Monday") where that is told of in passing, else
+ * the verb of its clause, else that of the nearest clause that tells something. A date after "of" belongs to the noun
+ * before it, or to nothing that happens ("the prices of 2019").
+ */
+export function findOwner(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  { expression }: Dating,
+  lexicon: Lexicon,
+): Draft | null {
+  const at = wordAt(sentence, expression.start);
+  if (at > 1 && lexicon.genitiveMarks.has(sentence.words[at - 1]!.lower)) {
+    return drafts.find((draft) => draft.at === at - 2) ?? null;
+  }
+  const clause = clauseAt(sentence, expression.start);
+  const here = drafts.filter((draft) => draft.clauseIndex === clause);
+  const main = here.find((draft) => draft.told);
+  const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
+  if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
+  if (main) return main;
+  const told = drafts.filter((draft) => draft.told);
+  return (
+    told.find((draft) => draft.clauseIndex > clause) ??
+    told.findLast((draft) => draft.clauseIndex < clause) ??
+    here.findLast((draft) => draft.at < at) ??
+    here[0] ??
+    null
+  );
+}
+
+/** Whether a date follows a named happening at once: "the rally on Monday". */
+function isBeside(sentence: Sentence, draft: Draft, offset: number, lexicon: Lexicon): boolean {
+  if (contains(draft.clause, { start: offset, end: offset + 1 }) && offset > draft.cue.end) return true;
+  const between = sentence.words.filter((word) => word.start >= draft.clause.end && word.end <= offset);
+  return (
+    draft.clause.end <= offset && between.every((word) => lexicon.prepositions.has(word.lower) || word.lower === 'the')
+  );
+}
+
+function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean {
+  return findSignal(sentence.text, sentence.words, draft.at, 0, lexicon) !== null;
+}
+
+function wordAt(sentence: Sentence, offset: number): number {
+  const at = sentence.words.findIndex((word) => word.start >= offset);
+  return at < 0 ? sentence.words.length : at;
+}

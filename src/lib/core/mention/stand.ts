@@ -1,0 +1,40 @@
+import type { Dating } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { ruleOf } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
+ * changes what is the case and says for whom or where. A plan needs a date; a remark in brackets never stands.
+ */
+export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
+  if (title.length < 12 || draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
+  const dated = datings.some(
+    ({ relation, expression }) => expression.bounds !== null && (relation === 'on' || relation === 'since'),
+  );
+  if (dated) return true;
+  if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
+  return ruleOf(draft.kind).standsAlone && (draft.names.length > 0 || isDefinite(title, lexicon));
+}
+
+/** "The resignation of the government": it says whose. */
+function isDefinite(title: string, lexicon: Lexicon): boolean {
+  const [first = '', ...rest] = title.toLowerCase().split(' ');
+  return lexicon.definiteArticles.has(first) && rest.some((word) => lexicon.genitiveMarks.has(word));
+}
+
+/** "The minister agreed to this": what it was is not said. */
+function endsOpen(title: string, lexicon: Lexicon): boolean {
+  const last = title
+    .toLowerCase()
+    .replace(/ (?:too|also|either)$/, '')
+    .split(' ')
+    .at(-1)!;
+  return lexicon.otherPronouns.has(last) || lexicon.determinerPronouns.has(last);
+}
+
+/** "The event was held at his request": it takes up what was told before. */
+function isAnaphoric(title: string, lexicon: Lexicon): boolean {
+  const lower = title.toLowerCase();
+  return lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `));
+}
