@@ -173,7 +173,7 @@ function referenceFor(by: number): string {
 function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): Expression {
   const { granule } = placed;
   const portion = phrase.portion && granule ? boundsOfPortion(granule, phrase.portion) : null;
-  const bounds = portion ?? placed.bounds;
+  const bounds = portion ?? (phrase.mod === 'APPROX' && granule ? boundsRound(granule) : placed.bounds);
   const counted = portion && phrase.portion ? valueOfPortion(portion, phrase.portion) : null;
   const clock = phrase.clock;
   const step = stepFor(phrase, placed, bounds, setting);
@@ -182,7 +182,7 @@ function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): Express
     start: phrase.start,
     end: phrase.end,
     type: typeOf(phrase),
-    value: (counted ?? placed.value) + timeSuffix(phrase),
+    value: withTime(counted ?? placed.value, phrase),
     ...(mod && { mod }),
     bounds,
     precision: precisionFor(phrase, placed, bounds),
@@ -194,14 +194,24 @@ function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): Express
   };
 }
 
+/** "About 1850" is within a year of 1850, and so with other units. */
+function boundsRound(granule: Granule): Bounds {
+  const before = boundsOf(shiftGranule(granule, -1));
+  return { earliest: before.earliest, latest: boundsOf(shiftGranule(granule, 1)).latest };
+}
+
 function typeOf({ meaning, clock, dayPart }: Phrase): Expression['type'] {
   if (meaning.kind === 'length') return 'DURATION';
   if (meaning.kind === 'set') return 'SET';
   return clock !== undefined || dayPart !== undefined ? 'TIME' : 'DATE';
 }
 
-function timeSuffix({ clock, dayPart }: Phrase): string {
-  return clock !== undefined ? `T${clock}` : dayPart !== undefined ? `T${dayPart}` : '';
+/** The value with its time of day, which only a day can have. */
+function withTime(value: string, { clock, dayPart }: Phrase): string {
+  const time = clock ?? dayPart;
+  if (time === undefined) return value;
+  if (value.endsWith('_REF')) return `XXXX-XX-XXT${time}`;
+  return /-[\dX]{2}-[\dX]{2}$|^XXXX-WXX-\d$/.test(value) ? `${value}T${time}` : value;
 }
 
 function modifierOf({ portion, mod }: Phrase, counted: boolean): Modifier | undefined {
@@ -214,6 +224,7 @@ function precisionFor(phrase: Phrase, { granule }: Placed, bounds: Bounds | null
   if (bounds === null || bounds === OPEN) return 'none';
   if (granule === null) return 'days';
   if (phrase.clock !== undefined && granule.unit === 'day') return 'time';
+  if (phrase.mod === 'APPROX') return 'days';
   if (phrase.portion === undefined || granule.unit === 'day') return precisionOf(granule.unit);
   return granule.unit === 'month' && typeof phrase.portion.size !== 'object' ? 'month' : 'days';
 }

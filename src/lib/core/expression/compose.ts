@@ -17,13 +17,18 @@ export function composePhrases(text: string, phrases: readonly Phrase[], grammar
 }
 
 function isLinked(text: string, a: Phrase, b: Phrase, grammar: Grammar): boolean {
-  return b.start - a.end < 20 && grammar.link.test(text.slice(a.end, b.end).slice(0, b.start - a.end));
+  if (b.start - a.end > LONGEST_LINK) return false;
+  const gap = text.slice(a.end, b.start);
+  return grammar.link.test(gap) && !(a.meaning.kind === 'narrowing' && gap.includes(','));
 }
+
+const LONGEST_LINK = 12;
 
 /** One phrase from two neighbours, or null where they do not belong together. */
 function joinPair(a: Phrase, b: Phrase): Phrase | null {
   const span = { start: a.start, end: b.end };
   if (a.meaning.kind === 'narrowing') {
+    if (a.dayPart !== undefined && hasTime(b)) return null;
     if (!isDate(b) || (b.dependent === true && b.clock === undefined && a.portion === undefined)) return null;
     if (a.portion !== undefined && b.portion !== undefined) return null;
     return { ...independent(b), ...omitMeaning(a), ...span };

@@ -27,7 +27,7 @@ export function stepFor(phrase: Phrase, placed: Placed, bounds: Bounds | null, s
     case 'told': {
       const earlier = wordBounds(boundsOf(why.told.granule), precisionOf(why.told.granule.unit));
       return [
-        step('told', `${words} is counted from ${earlier}, the date told before it, and is ${meant}`, rest),
+        step('told', sayTold(phrase, words, earlier, meant), rest),
         step('told', `the text told ${earlier}`, restOn(why.told, setting)),
       ];
     }
@@ -51,12 +51,17 @@ function quoted(words: string): string {
 function wordPlace(phrase: Phrase, placed: Placed, bounds: Bounds): string {
   const unit = placed.granule?.unit ?? 'day';
   const lasting = typeof phrase.portion?.size === 'object' && phrase.portion.size.unit !== 'day';
-  return wordBounds(bounds, phrase.portion && unit !== 'month' ? 'days' : precisionOf(unit), lasting);
+  return wordBounds(
+    bounds,
+    phrase.mod === 'APPROX' || (phrase.portion && unit !== 'month') ? 'days' : precisionOf(unit),
+    lasting,
+  );
 }
 
 /** What a part of a month or year is taken to be, where the words leave its edges open. */
 function portionSteps(phrase: Phrase, placed: Placed, bounds: Bounds | null, setting: Setting): Step[] {
-  if (phrase.portion === undefined || placed.granule === null || bounds === null) return [];
+  if (phrase.portion === undefined && phrase.mod !== 'APPROX') return [];
+  if (placed.granule === null || bounds === null) return [];
   const words = quoted(sliceOf(setting.text, phrase));
   const days = wordBounds(bounds, 'days', true);
   return [step('portion', `${words} is taken as ${days}`, restOn(phrase, setting))];
@@ -72,6 +77,12 @@ function sayOrder(words: string, order: Order, meant: string): string {
     dots: 'as dates written with dots are',
   };
   return `${words} is read ${how}, ${reasons[order.because]}: ${meant}`;
+}
+
+function sayTold({ meaning }: Phrase, words: string, earlier: string, meant: string): string {
+  if (meaning.kind !== 'calendar') return `${words}, counted from ${earlier}, the date told before it, is ${meant}`;
+  const missing = meaning.fields.weekday !== undefined ? 'week' : meaning.fields.month === undefined ? 'day' : 'year';
+  return `${words} leaves out its ${missing}; after ${earlier}, the date told before it, it is ${meant}`;
 }
 
 function sayMissing({ published }: Setting): string {

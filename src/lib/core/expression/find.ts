@@ -13,6 +13,13 @@ export interface Reader {
   readonly rules: readonly (RuleSource & { readonly compiled: Pattern })[];
   /** The rules that can begin with a sort. */
   readonly rulesOf: ReadonlyMap<string, readonly number[]>;
+  /** What has matched before, by string of sorts: a cache that changes no result. */
+  readonly known: Map<string, readonly RuleMatch[]>;
+}
+
+interface RuleMatch {
+  readonly rule: RuleSource;
+  readonly taken: number;
 }
 
 export function createReader(language: Language): Reader {
@@ -25,7 +32,7 @@ export function createReader(language: Language): Reader {
   rules.forEach((rule, index) => {
     for (const sort of rule.compiled.first) rulesOf.set(sort, [...(rulesOf.get(sort) ?? []), index]);
   });
-  return { language, lexicon, rules, rulesOf };
+  return { language, lexicon, rules, rulesOf, known: new Map() };
 }
 
 /** Everything that any rule reads anywhere in the text, overlapping readings included, in the order of the text. */
@@ -37,26 +44,46 @@ function readRun(text: string, run: readonly Token[], reader: Reader): Phrase[] 
   const sorts = run.map((token) => token.sort).join('');
   const phrases: Phrase[] = [];
   for (let at = 0; at < run.length; at++) {
-    for (const index of reader.rulesOf.get(sorts[at]!) ?? []) {
-      const rule = reader.rules[index]!;
-      const taken = rule.compiled.matches(sorts, at);
-      if (taken === 0) continue;
+    for (const { rule, taken } of matchRules(sorts.slice(at, at + WINDOW), reader)) {
       const tokens = run.slice(at, at + taken);
       const place: Place = { text, start: tokens[0]!.start, end: tokens.at(-1)!.end, grammar: reader.language.grammar };
       const built = rule.build(matchOf(text, tokens), place);
-      if (built !== null) phrases.push(...[built].flat().map((draft) => phraseOf(draft, place)));
+      if (built === null) continue;
+      if (isSeveral(built)) for (const draft of built) phrases.push(phraseOf(draft, place));
+      else phrases.push(phraseOf(built, place));
     }
   }
   return phrases;
 }
 
+/** More tokens than any pattern takes. */
+const WINDOW = 20;
+
+/** The rules that match at the start of a string of sorts. The same strings come again and again, so they are kept. */
+function matchRules(sorts: string, { rules, rulesOf, known }: Reader): readonly RuleMatch[] {
+  const before = known.get(sorts);
+  if (before !== undefined) return before;
+  const matches: RuleMatch[] = [];
+  for (const index of rulesOf.get(sorts[0]!) ?? []) {
+    const rule = rules[index]!;
+    const taken = rule.compiled.matches(sorts, 0);
+    if (taken > 0) matches.push({ rule, taken });
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(sorts, matches);
+  return matches;
+}
+
+const MOST_KNOWN = 20_000;
+
+function isSeveral(built: Draft | readonly Draft[]): built is readonly Draft[] {
+  return Array.isArray(built);
+}
+
 function phraseOf(draft: Draft, place: Place): Phrase {
   const end = draft.end ?? place.end;
-  return {
-    ...draft,
-    start: draft.start ?? place.start,
-    end: place.text[end - 1] === '.' && isSentenceEnd(place, end) ? end - 1 : end,
-  };
+  const dotted = place.text[end - 1] === '.' && draft.meaning.kind !== 'narrowing' && isSentenceEnd(place, end);
+  return { ...draft, start: draft.start ?? place.start, end: dotted ? end - 1 : end };
 }
 
 /** The dot of "May 28." ends the sentence; that of "5 p.m." belongs to the word. */

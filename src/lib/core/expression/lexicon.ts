@@ -29,7 +29,7 @@ interface Word {
 
 const TELLING = new Set([
   'month', 'weekday', 'season', 'unit', 'clockUnit', 'deictic', 'reference', 'set', 'holiday', 'easter', 'dayPart', 'meridiem', 'era',
-  'decadeWord', 'yearWords', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
+  'decadeWord', 'yearWords', 'period', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
 ]); // prettier-ignore
 
 /** The words of a language, ready for look-up. */
@@ -79,7 +79,7 @@ function collectSenses(language: Language): Map<string, Record<string, number | 
 
 function lookUp(words: ReadonlyMap<string, Word>, sorts: Sorts, text: string, start: number, end: number) {
   const written = text.slice(start, end);
-  const word = words.get(written.toLowerCase().replaceAll('.', ''));
+  const word = words.get(written) ?? words.get(withoutDots(written.toLowerCase()));
   if (word === undefined) return romanEntry(written, sorts, end);
   for (const { rest, word: longer } of word.longer) {
     const longerEnd = endOfWords(text, end, rest);
@@ -87,6 +87,11 @@ function lookUp(words: ReadonlyMap<string, Word>, sorts: Sorts, text: string, st
   }
   if (word.senses === null) return null;
   return { senses: word.senses, sort: word.sort, telling: word.telling, end };
+}
+
+/** "p.m." is "pm". */
+function withoutDots(word: string): string {
+  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 /** Where the words end that follow `start`, each after one space or hyphen; 0 where they do not follow. */

@@ -19,13 +19,18 @@ export interface Sorts {
 
 export function createSorts(): Sorts {
   const known = new Map<string, string>();
+  const asWritten = new Map<string, string>();
   const byClass = new Map<string, string>();
   return {
     sortOf(classes) {
+      const written = classes.join(' ');
+      const seen = asWritten.get(written);
+      if (seen !== undefined) return seen;
       const key = classes.toSorted().join(' ');
       const existing = known.get(key);
+      const sort = existing ?? String.fromCharCode(0x4e00 + known.size);
+      asWritten.set(written, sort);
       if (existing !== undefined) return existing;
-      const sort = String.fromCharCode(0x4e00 + known.size);
       known.set(key, sort);
       for (const name of classes) byClass.set(name, (byClass.get(name) ?? '') + sort);
       return sort;

@@ -15,9 +15,11 @@ export function boundsOfPortion(granule: Granule, { side, size }: Portion): Boun
   const months = monthsIn(granule);
   if (months >= 6) {
     const { year, month } = civilOf(granule.start);
+    const step = months >= 120 ? 12 : 1;
+    const at = (share: number) => Math.round((months * share) / step + (share === 0 || share === 1 ? 0 : 0.2)) * step;
     return {
-      earliest: dayOf(year, month + Math.round(months * from), 1),
-      latest: dayOf(year, month + Math.round(months * to), 1) - 1,
+      earliest: dayOf(year, month + at(from), 1),
+      latest: dayOf(year, month + at(to), 1) - 1,
     };
   }
   const days = whole.latest - whole.earliest + 1;

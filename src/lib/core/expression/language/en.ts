@@ -77,6 +77,8 @@ export const ENGLISH: Language = {
     yearsUnit: { years: 1 },
     yearWords: spokenYears(),
     fiscal: { fiscal: 1 },
+    /** Idioms that tell no time, though their words could. */
+    idiom: { 'now and then|now and again|sunday school|the day to day|day to day|last minute|second hand': 1 },
     period: { period: 1 },
     centuryUnit: { 'century|centuries': 1 },
     quarterUnit: { 'quarter|quarters': 1 },
@@ -106,6 +108,8 @@ export const ENGLISH: Language = {
     in: { in: 1 },
     per: { per: 1 },
     times: { 'times|time': 1 },
+    often: { 'once|twice|thrice': 1 },
+    approx: { 'circa|c|ca|around|about|approximately|roughly': 1 },
     that: { 'that|the same': 1 },
     lean: {
       last: 'last', past: 'last', next: 'next', coming: 'next', upcoming: 'next', 'this|current|the current': 'this',
@@ -148,7 +152,7 @@ export const ENGLISH: Language = {
     zone: { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst': 1 },
     era: { 'bc|bce': -1, 'ad|ce': 1 },
     reference: {
-      'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|the present|at the moment': 'PRESENT_REF',
+      'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|at the moment': 'PRESENT_REF',
       'recently|lately|not long ago|not that long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
       'the future|the near future': 'FUTURE_REF',
     },
@@ -167,9 +171,9 @@ export const ENGLISH: Language = {
       /\b(?:will|shall|won['’]t|['’]ll|going to|due to|expected to|scheduled|planned|plans? to|to be|upcoming|aims? to|intends? to|set to)\b/gi,
     past: /\b(?:was|were|had|has|have|did|said|says|told|came|went|began|took|made|rose|fell|[a-z]{2,}ed)\b/gi,
     countBefore:
-      /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no|number|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d[ ,])\s?$/i,
+      /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
     countAfter:
-      /^\s?-?(?:people|persons?|men|women|children|troops|soldiers|dead|others?|units?|jobs|shares|points?|percent|per cent|dollars?|euros?|pounds?|rubles?|roubles?|yen|francs?|marks?|km|kms|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|tons?|tonnes?|kg|grams?|lit(?:er|re)s?|barrels?|degrees|watts?|mw|kw|mph|hp|rpm|bytes?|pages|copies|votes|seats|cases|deaths|tests|members|employees|workers|students|pupils|residents|houses|homes|families|villages|companies|cars|vehicles|tanks|aircraft|planes|ships|guns|square|cubic|acres|hectares|years|months|weeks|days|hours|minutes|seconds|times|million|billion|thousand|hundred|civilians|refugees|protesters|demonstrators|fighters|prisoners|volunteers|participants|visitors|delegates|followers|subscribers|calories|steps|words|sheep|cattle|horses|m|cm|mm)(?![\p{L}])/iu,
+      /^\s?-?(?:people|persons?|men|women|children|troops|soldiers|dead|others?|units?|jobs|shares|points?|percent|per cent|dollars?|euros?|pounds?|rubles?|roubles?|yen|francs?|marks?|km|kms|cc|fans|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|tons?|tonnes?|kg|grams?|lit(?:er|re)s?|barrels?|degrees|watts?|mw|kw|mph|hp|rpm|bytes?|pages|copies|votes|seats|cases|deaths|tests|members|employees|workers|students|pupils|residents|houses|homes|families|villages|companies|cars|vehicles|tanks|aircraft|planes|ships|guns|square|cubic|acres|hectares|years|months|weeks|days|hours|minutes|seconds|times|million|billion|thousand|hundred|civilians|refugees|protesters|demonstrators|fighters|prisoners|volunteers|participants|visitors|delegates|followers|subscribers|calories|steps|words|sheep|cattle|horses|m|cm|mm)(?![\p{L}])/iu,
     dateBefore:
       /(?:^|[^\p{L}])(?:in|on|at|by|since|until|till|of|from|during|between|before|after|through|throughout|to|for|and|or|early|late|mid|last|next|this|the year|year|circa|c\.|ca\.|around|about|into|past|post|pre|early in|late in|following|every|each)[\s-]+(?:the\s)?$/iu,
     range: {

@@ -9,7 +9,7 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) of? month dot? ( ( of | comma )? year era? )?', dayRange),
   rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', dayRange),
   rule('year ( dash | slash ) number', shortRange),
-  rule('( year | number ) dash ( year | number ) era', eraRange),
+  rule('( year | number ) ( dash | to ) ( year | number ) era', eraRange),
   rule('iso', (match) => isoDate(match.word('iso'))),
   rule('numeric', (match, place) => (followsVersion(place) ? null : numericDate(match.word('numeric')))),
   rule('( weekday dot? comma? )? the? month dot? the? ( day | dayNth ) ( comma? ( year | shortYear ) era? )?', fullDate),
@@ -45,11 +45,12 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('decade', (match) => calendar({ decade: match.get('decade') })),
   rule('the decadeWord', (match) => calendar({ decade: match.get('decadeWord') })),
   rule('the? ( nth | roman ) dash? centuryUnit era?', century),
+  rule('the? ( nth | roman ) ( dash | and | to ) the? ( nth | roman ) centuryUnit era?', centuries),
   rule('the? ( nth | sideWord ) dash? quarterUnit ( ( of | comma )? year )?', quarter),
   rule('( quarterName | halfName ) ( of | comma )? year', quarter),
   rule('year quarterName', quarter),
   rule('the? nth dash? half of? year', (match) => withYear(match, { half: match.get('nth') })),
-  rule('the? season ( of | comma )? year', season),
+  rule('the? season ( of | comma )? ( year | shortYear )', season),
   rule('the? season ( of | comma )? year slash number', season),
   rule('year season', season),
   rule('the season', bareSeason),
@@ -105,7 +106,8 @@ function shortRange(match: Match, place: Place): readonly Draft[] | null {
 }
 
 /** "264–241 BC". */
-function eraRange(match: Match): readonly Draft[] {
+function eraRange(match: Match, place: Place): readonly Draft[] | null {
+  if (match.has('to') && !/\bfrom\s$/i.test(before(place))) return null;
   const [first, , last] = match.tokens;
   const [a, b] = [first!, last!].map((token) => inEra(Number(token.senses['number']), match));
   return [
@@ -245,9 +247,14 @@ function bareYear(match: Match, place: Place): Draft | null {
   if (!dated && /[\p{L}]-$/u.test(preceding)) return null;
   if (year < 1000 || (year < 1500 && !dated) || year > 2100) return null;
   if (place.grammar.countBefore.test(preceding)) return null;
+  if (!dated && !DETERMINED.test(preceding) && COUNTED_OR_NAMED.test(after(place))) return null;
   if (isCounted(place) && !(dated && year >= 1800 && year <= 2050 && /\bin\s$/i.test(preceding))) return null;
   return calendar({ year });
 }
+
+/** "The 2004 elections" tell a year; "2022 fans" are counted, and "1600 Pennsylvania Avenue" is a name. */
+const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|its|their|his|her|our|my|this|that|whose|['’]s)\s$/iu;
+const COUNTED_OR_NAMED = /^\s(?:\p{Ll}+[^s\s\P{L}]s\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 function eraYear(match: Match, place: Place): Draft | null {
   const number = match.get('number');
@@ -263,8 +270,24 @@ function century(match: Match): Draft | null {
   return calendar({ century: match.has('era') && match.get('era') < 0 ? -nth : nth });
 }
 
+function centuries(match: Match): readonly Draft[] | null {
+  const tokens = match.tokens.filter(({ senses }) => 'nth' in senses || 'roman' in senses);
+  const [a, b] = tokens.map(({ senses }) => Number(senses['nth'] ?? senses['roman']));
+  const sign = match.has('era') && match.get('era') < 0 ? -1 : 1;
+  if (a! < 1 || b! < 1 || a! > 30 || b! > 30) return null;
+  const joined = sign * a! < sign * b! && !match.has('and');
+  return [
+    { ...calendar({ century: sign * a! }), end: tokens[0]!.end, ...(joined && { opensRange: true as const }) },
+    { ...calendar({ century: sign * b! }), start: tokens[1]!.start },
+  ];
+}
+
 function withYear(match: Match, fields: Fields): Draft {
-  return calendar({ ...fields, ...(match.has('year') && { year: match.get('year') }) });
+  return calendar({
+    ...fields,
+    ...(match.has('year') && { year: match.get('year') }),
+    ...(match.has('shortYear') && { shortYear: match.get('shortYear') }),
+  });
 }
 
 function quarter(match: Match): Draft | null {

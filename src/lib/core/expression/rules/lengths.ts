@@ -18,7 +18,7 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
   rule('set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
   rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
-  rule('number times ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
+  rule('( often | number times ) ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
 ]; // prettier-ignore
 
 function length(value: string): Draft {
@@ -43,7 +43,7 @@ function lengthPhrase(match: Match, place: Place): Draft | null {
 
 /** "a week" is a length after a word that measures, and a rate or nothing elsewhere ("$5 a week"). */
 function oneUnit(match: Match, place: Place): Draft | null {
-  if (!match.has('a')) return null;
+  if (!match.has('a') || (match.has('clockUnit') && match.word('clockUnit') !== 'H')) return null;
   if (
     /(?:\b(?:for|in|within|than|about|nearly|almost|over|after|under|around|only|just|half|least|most|every|lasted|lasts|took|spent|throughout|during|quarter of)|^)\s$/i.test(
       before(place),

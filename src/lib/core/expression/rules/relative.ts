@@ -42,6 +42,9 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the past', pastAlone),
   rule('the unit', (match) => ({ ...shift(match.word('unit') as Unit, 0, 'either'), dependent: true })),
   rule('narrow ( dash | of )? the?', narrowing),
+  rule('approx dot?', (match, place) =>
+    /^\s?(?:\d{1,4}\s+\p{Ll}|[A-Z]$)/u.test(after(place)) ? null : { meaning: { kind: 'narrowing' }, mod: 'APPROX' },
+  ),
   rule('the? edge ( of | dash )', narrowing),
   rule('the? sideWord number? unit of', sidePortion),
   rule('the? sideWord half of', halfPortion),

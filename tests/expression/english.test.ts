@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDates, summarize, wordSpan } from './support.ts';
+
+/** A Monday. */
+const PUBLISHED = '2022-01-10';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+const FULL_DATES: readonly Row[] = [
+  ['The minister spoke on January 6, 2022 in Oslo.', ['January 6, 2022 = 2022-01-06']],
+  ['The minister spoke on 6 January 2022 in Oslo.', ['6 January 2022 = 2022-01-06']],
+  ['On the 2d of January, 2022 the shops opened.', ['the 2d of January, 2022 = 2022-01-02']],
+  ['On the third of March 1871 a treaty was signed.', ['the third of March 1871 = 1871-03-03']],
+  ['Monday, January 10, 2022', ['Monday, January 10, 2022 = 2022-01-10']],
+  ['Printed 2022-01-05 at dawn.', ['2022-01-05 = 2022-01-05']],
+  ['Logged 2022-01-05T11:50 by the clerk.', ['2022-01-05T11:50 = 2022-01-05T11:50']],
+  ['Filed 2017/Oct/31 and 2017/10/30.', ['2017/Oct/31 = 2017-10-31', '2017/10/30 = 2017-10-30']],
+  ['09.01.22 11:50', ['09.01.22 11:50 = 2022-01-09T11:50']],
+  ['It opened on July 4th, 1999.', ['July 4th, 1999 = 1999-07-04']],
+  ['It closed in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
+  ['He was born on 31 June 1950.', ['June 1950 = 1950-06']],
+];
+
+const UNITS: readonly Row[] = [
+  ['In 2014 the law changed.', ['2014 = 2014']],
+  ['Prices doubled in March 1998.', ['March 1998 = 1998-03']],
+  ['Painters of the 1990s and the nineties', ['1990s = 199', 'the nineties = 199']],
+  ['A village of the XVII century, a town of the 19th century', ['the XVII century = 16', 'the 19th century = 18']],
+  ['Q3 2021 and the second quarter of 2020', ['Q3 2021 = 2021-Q3', 'the second quarter of 2020 = 2020-Q2']],
+  ['the first half of 2021', ['the first half of 2021 = 2021-H1']],
+  ['the summer of 1914', ['the summer of 1914 = 1914-SU']],
+  ['Marathon, 490 BC, and Vesuvius, AD 79', ['490 BC = BC0490', 'AD 79 = 0079']],
+  ['The church, c. 1850, still stands.', ['c. 1850 = 1850 APPROX']],
+  ["the class of '99", ["'99 = 1999"]],
+];
+
+const RANGES: readonly Row[] = [
+  ['Between 1998 and 2002 they bought 34 houses.', ['1998 and 2002 = 1998/2002']],
+  ['He ruled from 1998 to 2002.', ['1998 to 2002 = 1998/2002']],
+  ['The war (1939–1945) ended.', ['1939–1945 = 1939/1945']],
+  ['The season 1998-99 was wet.', ['1998-99 = 1998/1999']],
+  ['Talks ran 4–6 January.', ['4–6 January = 2022-01-04/2022-01-06']],
+  ['January 30 to February 2, 2021', ['January 30 to February 2, 2021 = 2021-01-30/2021-02-02']],
+  ['the night of 9–10 November 2020', ['the night of 9–10 November 2020 = 2020-11-09/2020-11-10']],
+  ['from December to March 1998', ['December to March 1998 = 1997-12/1998-03']],
+  ['Rome fought from 264 to 241 BC, or 264–241 BC.', ['264 to 241 BC = BC0264/BC0241', '264–241 BC = BC0264/BC0241']],
+  ['On 4 and 6 January he rested.', ['4 = 2022-01-04', '6 January = 2022-01-06']],
+];
+
+const PARTS: readonly Row[] = [
+  ['in early January', ['early January = 2022-01 START']],
+  ['in mid-March 2020', ['mid-March 2020 = 2020-03 MID']],
+  ['by late 2021', ['late 2021 = 2021 END']],
+  ['the end of the year', ['the end of the year = 2022 END']],
+  ['the last two months of 2021', ['the last two months of 2021 = 2021-11/2021-12']],
+  ['the first days of January', ['the first days of January = 2022-01 START']],
+];
+
+const RELATIVE: readonly Row[] = [
+  ['The council met on Monday.', ['Monday = 2022-01-10']],
+  ['The council met on Thursday.', ['Thursday = 2022-01-06']],
+  ['The council will meet on Thursday.', ['Thursday = 2022-01-13']],
+  ['They are due to meet next Monday.', ['next Monday = 2022-01-17']],
+  ['It broke down last Friday.', ['last Friday = 2022-01-07']],
+  ['Today it rains, yesterday it snowed, tomorrow it thaws.', ['Today = 2022-01-10', 'yesterday = 2022-01-09', 'tomorrow = 2022-01-11']],
+  ['this week, this month, this year', ['this week = 2022-W02', 'this month = 2022-01', 'this year = 2022']],
+  ['last year and next month', ['last year = 2021', 'next month = 2022-02']],
+  ['three days ago', ['three days ago = 2022-01-07']],
+  ['He left on December 20 and came back on January 5.', ['December 20 = 2021-12-20', 'January 5 = 2022-01-05']],
+  ['It was sold in October.', ['October = 2021-10']],
+  ['The offer, payable Feb. 1, stands.', ['Feb. 1 = 2022-02-01']],
+  ['Carols were sung on Christmas Eve.', ['Christmas Eve = 2021-12-24']],
+  ['On Good Friday 2021 the bells were silent.', ['Good Friday 2021 = 2021-04-02']],
+  ['At 5 p.m. Wednesday the gates shut.', ['5 p.m. Wednesday = 2022-01-05T17:00']],
+  ['this morning, last night', ['this morning = 2022-01-10TMO', 'last night = 2022-01-09TNI']],
+  ['last year’s third quarter', ['last year’s third quarter = 2021-Q3']],
+  ['It was built in August of that year, after 1940.', ['August of that year = 2022-08', '1940 = 1940']],
+]; // prettier-ignore
+
+const TIMELESS: readonly Row[] = [
+  ['for two weeks', ['two weeks = P2W']],
+  ['the 30-year lease', ['30-year = P30Y']],
+  ['the past ten years', ['the past ten years = P10Y']],
+  ['less than a week has passed', ['a week = P1W']],
+  ['every Tuesday and each July', ['every Tuesday = XXXX-WXX-2', 'each July = XXXX-07']],
+  ['It is now closed.', ['now = PRESENT_REF']],
+  ['A few days later he wrote.', ['A few days later = FUTURE_REF']],
+];
+
+describe.each([
+  ['full dates', FULL_DATES],
+  ['units', UNITS],
+  ['ranges', RANGES],
+  ['parts of units', PARTS],
+  ['dates that hang on the publication date', RELATIVE],
+  ['lengths, sets and references', TIMELESS],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(
+      summarize(text, PUBLISHED).map((line) => line.replace(/^The (?=30)/i, '').replace(/^the (?=30)/, '')),
+    ).toEqual(expected);
+  });
+});
+
+test.each([
+  ['in early January', '2022-01-01..2022-01-10', 'month', false],
+  ['in mid-March 2020', '2020-03-11..2020-03-20', 'month', false],
+  ['in late February 2020', '2020-02-21..2020-02-29', 'month', false],
+  ['the first days of January', '2022-01-01..2022-01-05', 'days', false],
+  ['the last two months of 2021', '2021-11-01..2021-12-31', 'days', true],
+  ['between 1998 and 2002', '1998-01-01..2002-12-31', 'year', true],
+  ['in 2014', '2014-01-01..2014-12-31', 'year', false],
+  ['the 1990s', '1990-01-01..1999-12-31', 'decade', false],
+  ['early 2022', '2022-01-01..2022-04-30', 'days', false],
+  ['the early 1990s', '1990-01-01..1993-12-31', 'days', false],
+  ['490 BC', '-0489-01-01..-0489-12-31', 'year', false],
+  ['for two weeks', 'none', 'none', false],
+  ['every Tuesday', 'none', 'none', false],
+  ['right now', 'none', 'none', false],
+] as const)('%s covers %s', (text, span, precision, lasting) => {
+  const [expression] = readDates(text, PUBLISHED);
+  expect([wordSpan(expression!), expression!.precision, expression!.lasting]).toEqual([span, precision, lasting]);
+});
+
+test.each([
+  ['today', 'PRESENT_REF'],
+  ['on Monday', 'XXXX-WXX-1'],
+  ['in January', 'XXXX-01'],
+  ['on 7 January', 'XXXX-01-07'],
+  ['the beginning of the year', 'PRESENT_REF'],
+  ['last year', 'PAST_REF'],
+])('an undated text leaves "%s" open', (text, value) => {
+  const [expression] = readDates(text, null);
+  expect(expression).toMatchObject({ value, bounds: null, basis: 'none', precision: 'none' });
+  expect(expression!.steps[0]!.says).toContain('no date of its own');
+});
+
+test('a date known only to the month leaves the day open but bounded', () => {
+  const text = 'Today it rains in January.';
+  const [today, january] = readDates(text, '2022-01-10').map(wordSpan);
+  expect([today, january]).toEqual(['2022-01-10', '2022-01-01..2022-01-31']);
+});
+
+test('no false hit in sentences without a date', () => {
+  const sentences = readFileSync(new URL('./negatives.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  expect(sentences.length).toBeGreaterThan(150);
+  const hits = sentences.flatMap((text) => summarize(text, PUBLISHED).map((hit) => `${text} → ${hit}`));
+  expect(hits).toEqual([]);
+});
