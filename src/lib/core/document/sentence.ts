@@ -2,7 +2,7 @@ import { trimSpan, type Span } from '../base/span.ts';
 import { AFTER_ORDINAL, BEFORE_NUMBER, EITHER, LEADING, OPENERS } from './abbreviations.ts';
 
 /** A run of end marks with the quotes and brackets that close after it. */
-const MARKS = /(?<marks>[.!?…‽]+|[。！？।॥؟۔։።]+)(?<closers>["'»”’›“)\]」』）]*)/gu;
+const MARKS = /([.!?…‽]+|[。！？।॥؟۔։።]+)(["'»”’›“)\]」』）]*)/gu;
 const IDEOGRAPHIC = /[。！？]/u;
 /** Initials run together: "U.S", "т.е". */
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
@@ -20,18 +20,21 @@ const LONGEST_WORD = 24;
  * versions of ICU and would change the file with the version of Node; they are linear in the length of the text.
  */
 export function splitSentences(text: string, span: Span): Span[] {
+  const part = text.slice(span.start, span.end);
+  return cutSentences(part).map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
+}
+
+function cutSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  const marks = new RegExp(MARKS);
-  marks.lastIndex = span.start;
-  let start = span.start;
-  for (let match = marks.exec(text); match !== null && match.index < span.end; match = marks.exec(text)) {
+  let start = 0;
+  for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;
-    if (end >= span.end) break;
-    if (!endsSentence(text, { start, end: span.end }, match)) continue;
+    if (end >= text.length) break;
+    if (!endsSentence(text, start, match)) continue;
     pushSentence(sentences, text, { start, end });
     start = end;
   }
-  pushSentence(sentences, text, { start, end: span.end });
+  pushSentence(sentences, text, { start, end: text.length });
   return sentences;
 }
 
@@ -52,19 +55,21 @@ function findCut(text: string, start: number): number {
   return start + LONGEST - (unit >= 0xdc00 && unit <= 0xdfff ? 1 : 0);
 }
 
-/** Whether the marks of a match end the sentence that begins at `rest.start`. */
-function endsSentence(text: string, rest: Span, match: RegExpExecArray): boolean {
-  const { marks, closers } = match.groups as { marks: string; closers: string };
+/** Whether the marks of a match end the sentence that begins at `start`. */
+function endsSentence(text: string, start: number, match: RegExpExecArray): boolean {
+  const [whole, marks = '', closers = ''] = match;
   if (IDEOGRAPHIC.test(marks)) return true;
-  const end = match.index + match[0].length;
+  const end = match.index + whole.length;
   if (!/\s/.test(text[end]!)) return false;
-  const next = findNext(text, end, rest.end);
+  const next = findNext(text, end);
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (marks !== '.' || closers.includes(')')) return true;
-  const word = wordBefore(text, rest.start, match.index);
-  if (YEAR_UNIT.test(text.slice(Math.max(rest.start, match.index - 8), match.index))) return true;
-  return !isAbbreviation(word, next, trimSpan(text, rest).start + word.length === match.index);
+  if (YEAR_UNIT.test(text.slice(Math.max(start, match.index - 8), match.index))) return true;
+  const word = wordBefore(text, start, match.index);
+  const alone =
+    text.slice(start, match.index).length - word.length < 4 && text.slice(start, match.index).trim() === word;
+  return !isAbbreviation(word, next, alone);
 }
 
 /** Whether the full stop after a word belongs to the word. `alone` says that the sentence begins with the word. */
@@ -87,8 +92,8 @@ function wordBefore(text: string, from: number, end: number): string {
 }
 
 /** The next word, past white space and opening quotes; '' where there is none. */
-function findNext(text: string, from: number, end: number): string {
+function findNext(text: string, from: number): string {
   let start = from;
-  while (start < end && OPENING.test(text[start]!)) start++;
-  return /^[\p{L}\p{M}\p{N}’']+|^[^\s]/u.exec(text.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0] ?? '';
+  while (start < text.length && OPENING.test(text[start]!)) start++;
+  return /^[\p{L}\p{M}\p{N}’']+|^[^\s]/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
 }

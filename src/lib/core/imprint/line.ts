@@ -32,9 +32,10 @@ export function classifyLine(doc: SourceText, paragraph: Paragraph, language: st
 }
 
 function kindOf(text: string, paragraph: Paragraph): Line['kind'] {
+  if (text.length > LONGEST_TITLE) return 'text';
   const words = text.split(/\s+/).length;
   if (BYLINE.test(text) && words <= 10 && !/[.!?…]$/u.test(text)) return 'byline';
-  if (paragraph.role === 'item' || paragraph.role === 'quotation' || text.length > LONGEST_TITLE) return 'text';
+  if (paragraph.role === 'item' || paragraph.role === 'quotation') return 'text';
   const ends = /[.…:;,。]["'»”’)\]]*$/u.test(text);
   const running = text.length >= RUNNING && /[.!?…]\s/u.test(text);
   if (paragraph.role !== 'heading' && (ends || running || paragraph.sentences.length > 2)) return 'text';
