@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Timeline } from '../../src/lib/core/model.ts';
+import { verifyTimeline } from '../../src/lib/core/timeline/verify.ts';
+import { writeTimeline } from '../../src/lib/core/timeline/write.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { runCli } from '../support/cli.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { serveFolder, type Served } from '../support/serve.ts';
+
+const HOSTILE = join(import.meta.dirname, 'folders/hostile');
+
+let root: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'sourceline-build-'));
+  browser = await launchBrowser();
+  served = await serveFolder(root);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  rmSync(root, { recursive: true });
+});
+
+describe('a site from a timeline', () => {
+  beforeAll(async () => {
+    writeFileSync(join(root, 'timeline.json'), writeTimeline(SAMPLE));
+    expect(await runCli(['build', 'timeline.json', '-o', 'deep/er/site'], root)).toMatchObject({ status: 0 });
+  });
+
+  test('holds the timeline, and names nothing by an absolute address', () => {
+    const site = join(root, 'deep/er/site');
+    expect(readFileSync(join(site, 'timeline.json'), 'utf8')).toBe(writeTimeline(SAMPLE));
+    for (const page of ['index.html', 'embed/index.html']) {
+      const html = readFileSync(join(site, page), 'utf8');
+      expect(html).not.toContain('<!--sourceline');
+      expect(html.match(/\b(?:src|href)="\/[^"]*"/g)).toBeNull();
+      expect(html).toContain(`<title>${SAMPLE.title}</title>`);
+    }
+  });
+
+  test('the embed holds the same data, in its page', () => {
+    const html = readFileSync(join(root, 'deep/er/site/embed/index.html'), 'utf8');
+    const block = /<script type="application\/json" id="sourceline-data">(.*?)<\/script>/s.exec(html)![1]!;
+    expect(JSON.parse(block)).toEqual(SAMPLE);
+  });
+
+  test('reads without JavaScript', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${served.url}/deep/er/site/`);
+    const items = page.locator('#sourceline-list li[id^="event-"]');
+    expect(await items.count()).toBe(SAMPLE.events.length);
+    expect(await items.first().locator('mark').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('asks nothing of another origin, and says nothing on the console', async () => {
+    const page = await browser.newPage();
+    const [asked, said] = listen(page);
+    await page.goto(`${served.url}/deep/er/site/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('#sourceline-list').isVisible()).toBe(false);
+    expect(asked.filter((url) => !url.startsWith(`${served.url}/deep/er/site/`))).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+function listen(page: Page): [string[], string[]] {
+  const [asked, said]: [string[], string[]] = [[], []];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  return [asked, said];
+}
+
+describe('documents full of markup and script', () => {
+  beforeAll(async () => {
+    expect(await runCli(['build', HOSTILE, '-o', 'hostile'], root)).toMatchObject({ status: 0 });
+  });
+
+  test('lose no word', () => {
+    const timeline = JSON.parse(readFileSync(join(root, 'hostile/timeline.json'), 'utf8')) as Timeline;
+    expect(verifyTimeline(timeline)).toEqual([]);
+    const texts = timeline.documents.map(({ text }) => text).join('\n');
+    for (const words of [
+      'onerror="document.title=',
+      '<!-- resigned on 1 May 2021. -->',
+      '<style>* { display: none }</style>',
+    ]) {
+      expect(texts).toContain(words);
+    }
+    expect(timeline.events.length).toBeGreaterThan(2);
+  });
+
+  test.each(['', 'embed/'])('do nothing in the page /%s', async (name) => {
+    const page = await browser.newPage();
+    const [asked, said] = listen(page);
+    await page.goto(`${served.url}/hostile/${name}`, { waitUntil: 'networkidle' });
+    expect(await page.title()).not.toBe('taken');
+    const strange = 'img, svg[onload], [onerror], [onmouseover], a[href^="javascript:"], a[href^="data:"]';
+    expect(await page.locator(strange).count()).toBe(0);
+    expect(asked.filter((url) => !url.startsWith(served.url) || url.endsWith('/x'))).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+test('a second build takes the first one’s parts away and leaves what somebody put beside them', async () => {
+  const many = {
+    ...SAMPLE,
+    events: Array.from({ length: 2001 }, (_, n) => ({ ...SAMPLE.events[0]!, id: `e${n}`, aliases: [] })),
+  };
+  writeFileSync(join(root, 'many.json'), writeTimeline(many));
+  await runCli(['build', 'many.json', '-o', 'again'], root);
+  expect(existsSync(join(root, 'again/list/2/index.html'))).toBe(true);
+  writeFileSync(join(root, 'again/CNAME'), 'timeline.example');
+  expect(await runCli(['build', 'timeline.json', '-o', 'again', '--title', 'Another'], root)).toMatchObject({
+    status: 0,
+  });
+  expect(existsSync(join(root, 'again/list'))).toBe(false);
+  expect(readFileSync(join(root, 'again/CNAME'), 'utf8')).toBe('timeline.example');
+  expect(readFileSync(join(root, 'again/index.html'), 'utf8')).toContain('<title>Another</title>');
+  expect(readdirSync(join(root, 'again'))).toContain('_app');
+});
