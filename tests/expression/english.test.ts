@@ -97,9 +97,7 @@ describe.each([
   ['lengths, sets and references', TIMELESS],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
-    expect(
-      summarize(text, PUBLISHED).map((line) => line.replace(/^The (?=30)/i, '').replace(/^the (?=30)/, '')),
-    ).toEqual(expected);
+    expect(summarize(text, PUBLISHED)).toEqual(expected);
   });
 });
 

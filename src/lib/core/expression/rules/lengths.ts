@@ -38,7 +38,12 @@ function lengthPhrase(match: Match, place: Place): Draft | null {
   if (match.has('sideWord') && match.has('clockUnit') && !match.has('lean')) return null;
   if (match.has('clockUnit') && count === 2 && match.word('clockUnit') === 'S') return null;
   if (/^\s*ago\b|^\s*(?:later|earlier)\b/.test(after(place)) && match.has('few')) return null;
-  return length(periodOf(match, Number.isNaN(count) ? 'X' : String(count)));
+  const first = match.tokens[0]!.senses;
+  const bare = !match.has('lean') && !match.has('sideWord') && 'the' in first;
+  return {
+    ...length(periodOf(match, Number.isNaN(count) ? 'X' : String(count))),
+    ...(bare && { start: match.tokens[1]!.start }),
+  };
 }
 
 /** "a week" is a length after a word that measures, and a rate or nothing elsewhere ("$5 a week"). */
