@@ -1,11 +1,13 @@
 import { isEmpty } from '../base/bounds.ts';
+import { sliceOf } from '../base/span.ts';
 import type { Dating, Relation } from '../model.ts';
 import { boundsOfDatings } from './bounds.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { clarityOf, titleDraft } from './headline.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findOwner } from './own.ts';
+import { findOwner, findSharers } from './own.ts';
+import { isQuoted } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { standsAlone } from './stand.ts';
 
@@ -18,8 +20,10 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
     if (!draft) continue;
-    const datings = [...(given.get(draft) ?? []), { ...dating, relation: relationFor(draft, dating) }];
-    if (!isEmpty(boundsOfDatings(datings))) given.set(draft, datings);
+    for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)]) {
+      const datings = [...(given.get(owner) ?? []), { ...dating, relation: relationFor(owner, dating, lexicon) }];
+      if (!isEmpty(boundsOfDatings(datings))) given.set(owner, datings);
+    }
   }
   return drafts.map((draft) => {
     const datings = given.get(draft) ?? [];
@@ -29,8 +33,14 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
   });
 }
 
-/** "Introduced since 5 January": a change that is in force since then happened then. A state or a movement lasts. */
-function relationFor(draft: Draft, { relation }: Dating): Relation {
+/**
+ * How a date lies to the happening it is given to. "Introduced since 5 January": a change that is in force since then
+ * happened then; a state or a movement lasts. "Today" in a quotation is the speaker's day, which the text only bounds.
+ */
+function relationFor(draft: Draft, { relation, expression }: Dating, lexicon: Lexicon): Relation {
+  const { text, paragraph } = draft.sentence;
+  const spoken = lexicon.speechDays.has(sliceOf(text, expression).toLowerCase());
+  if (relation === 'on' && draft.told && spoken && isQuoted(text, paragraph, expression)) return 'until';
   const changes =
     draft.told && (ruleOf(draft.kind).standsAlone || draft.kind === 'decision') && draft.kind !== 'protest';
   return relation === 'since' && changes ? 'on' : relation;

@@ -19,6 +19,7 @@ export function findAttribution(
   lexicon: Lexicon,
 ): Attribution | null {
   return (
+    readInsertion(sentence, clause, lexicon) ??
     findSource(sentence, clause, cue, lexicon) ??
     findReporter(sentence, clause, lexicon) ??
     findSpeaker(sentence, span, cue, lexicon)
@@ -36,6 +37,39 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
   const date = sentence.datings.find(({ expression }) => expression.start > start && expression.start < comma);
   const until = date ? sentence.text.lastIndexOf(',', date.expression.start) : comma;
   return { says: sentence.text.slice(start, until > start ? until : comma), within: { start, end: comma + 1 } };
+}
+
+/** "…, he recalls, …": a verb of saying with its subject between commas, or between a comma and the end. */
+export function findInsertion({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
+  for (let verb = clause.from + 1; verb < clause.to; verb++) {
+    const says = lexicon.cues
+      .get(words[verb]!.lower)
+      ?.some((cue) => cue.kind === 'statement' && /^(?:past|third)$/.test(cue.form));
+    if (!says || !/^(?:\s*,|[.!?]?["”’]?\s*$)/.test(text.slice(words[verb]!.end, words[verb + 1]?.start))) continue;
+    for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
+      const comma = words[first - 1]!.end;
+      if (text[comma] !== ',') continue;
+      const after = text[words[verb]!.end] === ',' ? 1 : 0;
+      return { start: comma, end: words[verb]!.end + after };
+    }
+  }
+  return null;
+}
+
+function readInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
+  const within = findInsertion(sentence, clause, lexicon);
+  return within && { says: sentence.text.slice(within.start, within.end).replace(/^,\s*|,$/g, ''), within };
+}
+
+/** "What the ministry describes as an attack": who calls it so. */
+export function findNaming({ text, words }: Sentence, noun: number, lexicon: Lexicon): Attribution | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    if (!lexicon.namingVerbs.has(words[at]!.lower)) continue;
+    let first = at;
+    while (first > 0 && at - first < 4 && !lexicon.prepositions.has(words[first - 1]!.lower)) first--;
+    return { says: text.slice(words[first]!.start, words[at]!.end), within: null };
+  }
+  return null;
 }
 
 /** "The minister said that …": the clause before. */

@@ -43,7 +43,7 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   const verb = cues.find((cue) => cue.form !== 'noun');
   const noun = cues.find((cue) => cue.form === 'noun');
   if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
-    const telling = tellingOf(words, at, from, verb.form, lexicon);
+    const telling = tellingOf(words, at, { from, to }, verb.form, lexicon);
     return telling && { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
@@ -86,7 +86,7 @@ function takesObject(words: readonly Word[], at: number, lexicon: Lexicon): bool
 export function tellingOf(
   words: readonly Word[],
   at: number,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   form: Cue['form'],
   lexicon: Lexicon,
 ): Exclude<Telling, 'named'> | null {
@@ -98,7 +98,7 @@ export function tellingOf(
     case 'past':
     case 'participle':
       if (group.be || group.have) return 'told';
-      return isParticipleHere(words, at, before, lexicon) ? null : 'told';
+      return isParticipleHere(words, at, { from, to }, before, lexicon) ? null : 'told';
     case 'base':
       if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       return group.do ? 'told' : null;
@@ -111,14 +111,21 @@ export function tellingOf(
   }
 }
 
-/** A past form that qualifies a noun rather than tells: "the attacked town", "armed by", "weapons seized by police". */
-function isParticipleHere(words: readonly Word[], at: number, before: string, lexicon: Lexicon): boolean {
+/** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
+function isParticipleHere(
+  words: readonly Word[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  before: string,
+  lexicon: Lexicon,
+): boolean {
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
   const phrase =
     lexicon.prepositions.has(words[at - 3]?.lower ?? '') && lexicon.determiners.has(words[at - 2]?.lower ?? '');
   const next = words[at + 1]?.lower ?? '';
   if (phrase && !lexicon.determiners.has(next) && !lexicon.prepositions.has(next)) return true;
-  return (isAdverb(next) ? words[at + 2]?.lower : next) === lexicon.agentMark;
+  const byAgent = (isAdverb(next) ? words[at + 2]?.lower : next) === lexicon.agentMark;
+  return byAgent && words.slice(from, to).some((word, i) => from + i !== at && isFinite(word, lexicon));
 }
 
 function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {

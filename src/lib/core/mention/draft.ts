@@ -1,6 +1,6 @@
 import { contains, type Span } from '../base/span.ts';
 import type { Dating, Mention, Status } from '../model.ts';
-import { findAttribution, type Attribution } from './attribution.ts';
+import { findAttribution, findInsertion, findNaming, type Attribution } from './attribution.ts';
 import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,7 +50,9 @@ interface Place {
 /** What a sentence tells and names, clause by clause, not yet dated. */
 export function draftMentions(sentence: Sentence, previous: Sentence | null, lexicon: Lexicon): Draft[] {
   return sentence.clauses.flatMap((clause, clauseIndex) => {
-    const { main, named } = readClause(sentence.words, clause, lexicon);
+    const insertion = findInsertion(sentence, clause, lexicon);
+    const skip = (at: number): boolean => insertion !== null && contains(insertion, sentence.words[at]!);
+    const { main, named } = readClause(sentence.words, clause, skip, lexicon);
     const place = { sentence, previous, clause, clauseIndex, lexicon };
     const drafts = [...(main ? [draftTold(main, place)] : []), ...named.map((hit) => draftNamed(hit, place))];
     return drafts.sort((a, b) => a.at - b.at);
@@ -75,10 +77,11 @@ function draftTold(hit: CueHit, place: Place): Draft {
 function draftNamed(hit: CueHit, place: Place): Draft {
   const { sentence, lexicon } = place;
   const span = phraseAround(sentence.text, sentence.words, hit.at, lexicon);
+  const attribution = findNaming(sentence, hit.at, lexicon);
   return {
     ...describe(hit, place, span, false),
-    status: 'reported',
-    attribution: null,
+    status: attribution ? 'claimed' : 'reported',
+    attribution,
     antecedent: null,
     hasSubject: true,
   };

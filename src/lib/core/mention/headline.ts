@@ -2,13 +2,16 @@ import { contains, type Span } from '../base/span.ts';
 import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFinite } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { writeTitle } from './title.ts';
 
 /** The title of a draft, once it is known which words date it. */
 export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Lexicon): string {
   const { sentence, clause, cue, attribution, antecedent, hasSubject } = draft;
-  const dates = datings.map(({ expression }) => withSignal(sentence, expression, lexicon));
+  const dates = datings
+    .filter(({ expression }) => !isModifier(sentence, expression, lexicon))
+    .map(({ expression }) => withSignal(sentence, expression, lexicon));
   const without = [...dates, ...(attribution?.within ? [attribution.within] : [])];
   const names = sentence.names.filter((name) => contains(clause, name));
   return writeTitle(sentence.text, { span: clause, without, cue, names, antecedent, hasSubject }, lexicon);
@@ -21,6 +24,13 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   if (at < 0) return expression;
   while (at > 0 && joins(words[at - 1]!.lower, lexicon)) at--;
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end };
+}
+
+/** "The New Year holiday": a date that belongs to the noun after it. */
+function isModifier({ text, words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
+  const next = words.find((word) => word.start >= expression.end);
+  if (!next || next.capital || !/^\s$/.test(text.slice(expression.end, next.start))) return false;
+  return !lexicon.stopWords.has(next.lower) && !isFinite(next, lexicon) && !/(?:ly|ing)$/.test(next.lower);
 }
 
 function joins(lower: string, lexicon: Lexicon): boolean {

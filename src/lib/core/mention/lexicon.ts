@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly infinitiveMark: string | null;
   /** "By": what follows a participle and makes it one ("seized by"). */
   readonly agentMark: string | null;
+  /** Past forms of verbs that say no more than that their object happened: "held a rally", "launched an attack". */
+  readonly supportVerbs: ReadonlySet<string>;
   /** Verbs that only name what they say: "called the incident an attack". */
   readonly namingVerbs: ReadonlySet<string>;
   /** Pronouns of the text itself: "we recall that" attributes to nobody else. */
@@ -71,6 +73,8 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Titles of persons, which are no part of a name: "president", "mr". */
   readonly honorifics: ReadonlySet<string>;
+  /** Days that are told from the speaker's own: "today". */
+  readonly speechDays: ReadonlySet<string>;
   /** Words before a date → how it dates the happening. */
   readonly dateSignals: ReadonlyMap<string, Relation>;
   /** Words before the name of another happening → how that one lies to this one. */

@@ -27,7 +27,9 @@ export function findOwner(
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
   if (main) return main;
   const told = drafts.filter((draft) => draft.told);
+  const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
+    told.find((draft) => draft.clauseIndex > clause && opensMain(draft)) ??
     told.find((draft) => draft.clauseIndex > clause) ??
     told.findLast((draft) => draft.clauseIndex < clause) ??
     here.findLast((draft) => draft.at < at) ??
@@ -52,4 +54,25 @@ function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean 
 function wordAt(sentence: Sentence, offset: number): number {
   const at = sentence.words.findIndex((word) => word.start >= offset);
   return at < 0 ? sentence.words.length : at;
+}
+
+/**
+ * The further happenings that a date at the head of its sentence covers: "On Friday the bridge was closed and looting
+ * went on". Each is told in a clause that "and" ties to the owner's.
+ */
+export function findSharers(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  { expression }: Dating,
+  owner: Draft,
+  lexicon: Lexicon,
+): Draft[] {
+  const fronted = owner.told && expression.end < owner.cue.start && wordAt(sentence, expression.start) <= 3;
+  if (!fronted) return [];
+  const sharers: Draft[] = [];
+  for (let index = owner.clauseIndex + 1; index < sentence.clauses.length; index++) {
+    if (!lexicon.joiners.has(sentence.clauses[index]!.opener)) break;
+    sharers.push(...drafts.filter((draft) => draft.told && draft.clauseIndex === index));
+  }
+  return sharers;
 }

@@ -31,6 +31,7 @@ function phraseEnd(text: string, words: readonly Word[], at: number, lexicon: Le
   while (to + 1 < words.length && to - at < LONGEST) {
     const between = text.slice(words[to]!.end, words[to + 1]!.start);
     if (!/^(?:['’]s?)?[\s-]$/.test(between) || endsPhrase(words[to + 1]!, lexicon)) break;
+    if (words[to + 1]!.capital && !isLoose(words[to]!, lexicon) && !words[to]!.capital && between === ' ') break;
     to++;
   }
   while (to > at && isLoose(words[to]!, lexicon)) to--;

@@ -35,7 +35,7 @@ export function splitClauses(text: string, words: readonly Word[], lexicon: Lexi
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))
     .map(({ from, to, opener }) => ({
       from,
-      to: opener === lexicon.complementizer ? to : to - (isComplementizer(words, to - 1, lexicon) ? 1 : 0),
+      to: trimEnd(words, from, to, lexicon),
       opener,
       aside: from > 0 && gap(from).includes('('),
     }))
@@ -71,6 +71,13 @@ function isCut({ words, from, at, comma, lastComma, gap, opener, lexicon }: Plac
   return (subject || main) && isVerbAhead(words, at, gap, lexicon);
 }
 
+/** A clause's end, without the "that" or the "and that" that opens the next. */
+function trimEnd(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  if (to >= words.length || words[to - 1]!.lower !== lexicon.complementizer) return to;
+  const end = lexicon.joiners.has(words[to - 2]?.lower ?? '') ? to - 2 : to - 1;
+  return Math.max(from, end);
+}
+
 function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string {
   const { lower } = words[at]!;
   const opens = lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isAsIf(words, at));
@@ -80,6 +87,7 @@ function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string 
 /** "that" after a verb of saying: what follows is what somebody says. */
 function isComplementizer(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
+  if (lexicon.joiners.has(words[at - 1]!.lower)) return true;
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));

@@ -9,18 +9,26 @@ export interface Told {
   readonly named: readonly CueHit[];
 }
 
-/** Verbs that only carry a noun which says what happened: "held a meeting", "submitted a request", "there were clashes". */
-export function readClause(words: readonly Word[], segment: Segment, lexicon: Lexicon): Told {
-  const hits = findCues(words, segment.from, segment.to, lexicon);
+/**
+ * What a clause tells and names. `skip` leaves out words that only say who says so. A verb may only carry the noun that
+ * says what happened: "held a meeting", "submitted a request", "there were clashes".
+ */
+export function readClause(
+  words: readonly Word[],
+  segment: Segment,
+  skip: (at: number) => boolean,
+  lexicon: Lexicon,
+): Told {
+  const hits = findCues(words, segment.from, segment.to, lexicon).filter((hit) => !skip(hit.at));
   const verb = hits.find((hit) => !hit.noun);
   const named = hits.filter((hit) => hit.noun);
   if (verb) return { main: verb, named };
   const there = named.find((hit) => isExistential(words, hit.at, lexicon));
   if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
-  const carrier = findVerb(words, segment, lexicon);
+  const carrier = findVerb(words, segment, skip, lexicon);
   if (!carrier) return { main: null, named };
-  const naming = lexicon.namingVerbs.has(words[carrier.at]!.lower);
-  const noun = naming ? undefined : named.find((hit) => isArgument(words, hit.at, carrier.at, lexicon));
+  const supports = lexicon.supportVerbs.has(words[carrier.at]!.lower);
+  const noun = named.find((hit) => (hit.at < carrier.at || supports) && isArgument(words, hit.at, carrier.at, lexicon));
   if (noun) return { main: { ...noun, telling: carrier.telling }, named: named.filter((hit) => hit !== noun) };
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
 }
@@ -40,9 +48,11 @@ function isExistential(words: readonly Word[], noun: number, lexicon: Lexicon): 
 function findVerb(
   words: readonly Word[],
   segment: Segment,
+  skip: (at: number) => boolean,
   lexicon: Lexicon,
 ): { at: number; telling: 'told' | 'planned' } | null {
   for (let at = segment.from; at < segment.to; at++) {
+    if (skip(at)) continue;
     const { lower } = words[at]!;
     const form = lower.endsWith('ing')
       ? 'gerund'
@@ -52,7 +62,7 @@ function findVerb(
           ? 'base'
           : null;
     if (form === null) continue;
-    const telling = tellingOf(words, at, segment.from, form, lexicon);
+    const telling = tellingOf(words, at, segment, form, lexicon);
     if (telling) return { at, telling };
   }
   return null;

@@ -99,7 +99,9 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
-  title = dropConnectives(title.replace(/\(\s*\)/g, '').trim(), lexicon).replace(/[\s,;:.–—-]+$/, '');
+  title = dropConnectives(title.replace(/\(\s*\)/g, '').trim(), lexicon)
+    .replace(/[\s,;:.–—-]+$/, '')
+    .replace(/, \p{L}+ly$/u, '');
   if (antecedent !== null) {
     const [first = ''] = title.split(' ');
     if (lexicon.subjectPronouns.has(first.toLowerCase())) title = `[${antecedent}]${title.slice(first.length)}`;

@@ -3,6 +3,7 @@ import { by } from '../base/order.ts';
 import type { Mention, MergedEvent } from '../model.ts';
 import { ruleOf } from '../mention/kinds.ts';
 import { nameMentions } from './identify.ts';
+import { findSalientNames } from './salience.ts';
 import { cosineOf, measureRarity, shareOf, type Rarity } from './similarity.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 
@@ -30,97 +31,100 @@ interface Cluster {
  */
 export function mergeMentions(mentions: readonly Mention[]): MergedEvent[] {
   const rarity = measureRarity(mentions);
-  const clusters: Cluster[] = [];
-  const index = new Map<string, Cluster[]>();
-  const ranked = mentions.toSorted(by((mention) => rankOf(mention)));
-  for (const mention of ranked) {
-    const cluster = findCluster(mention, index, rarity);
-    if (cluster) join(cluster, mention, index);
-    else clusters.push(open(mention, index));
-  }
   const ids = nameMentions(mentions);
-  return clusters
-    .filter((cluster) => cluster.mentions.some((mention) => mention.stands))
+  const isSalient = findSalientNames(mentions);
+  return gather(gather(mentions.map(open), rarity), rarity)
+    .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isSalient)))
     .map((cluster) => makeEvent(cluster, ids))
     .toSorted(by((event) => event.id));
 }
 
-/** The surest first: what is dated to the day opens clusters, what is only named joins them. */
-function rankOf(mention: Mention): number {
-  const bounds = boundsOfDatings(mention.datings);
-  const dated = isOneDay(bounds) ? 0 : bounds.earliest !== null || bounds.latest !== null ? 1 : 2;
-  return dated + (mention.told ? 0 : 3) + (mention.stands ? 0 : 6);
+/** Joins clusters that report one happening: each, the surest first, to the most similar of those before it. */
+function gather(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
+  const kept: Cluster[] = [];
+  const index = new Map<string, Cluster[]>();
+  for (const cluster of clusters.toSorted(by(rankOf))) {
+    const found = findCluster(cluster, index, rarity);
+    if (found) join(found, cluster);
+    else kept.push(cluster);
+    enter(found ?? cluster, index);
+  }
+  return kept;
 }
 
-function findCluster(mention: Mention, index: ReadonlyMap<string, Cluster[]>, rarity: Rarity): Cluster | null {
-  const candidates = new Set(keysOf(mention).flatMap((key) => index.get(key)?.slice(-CANDIDATES) ?? []));
+/**
+ * Whether a mention makes an event. One that a clause tells or a date places does; one that is only named in passing
+ * must concern the affair of the documents, as its names show.
+ */
+function isEvent(mention: Mention, isSalient: (name: string) => boolean): boolean {
+  return mention.stands && (mention.told || mention.datings.length > 0 || mention.names.some(isSalient));
+}
+
+/** The surest first: what is dated to the day opens clusters, what is only named joins them. */
+function rankOf({ bounds, mentions }: Cluster): number {
+  const dated = isOneDay(bounds) ? 0 : bounds.earliest !== null || bounds.latest !== null ? 1 : 2;
+  const told = mentions.some((mention) => mention.told);
+  const stands = mentions.some((mention) => mention.stands);
+  return dated + (told ? 0 : 3) + (stands ? 0 : 6);
+}
+
+function findCluster(cluster: Cluster, index: ReadonlyMap<string, Cluster[]>, rarity: Rarity): Cluster | null {
+  const candidates = new Set(keysOf(cluster).flatMap((key) => index.get(key)?.slice(-CANDIDATES) ?? []));
   let best: Cluster | null = null;
   let bestScore = THRESHOLD;
-  for (const cluster of candidates) {
-    const score = scoreOf(mention, cluster, rarity);
-    if (score > bestScore) [best, bestScore] = [cluster, score];
+  for (const candidate of candidates) {
+    const score = scoreOf(cluster, candidate, rarity);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
 }
 
-/** How likely a mention and a cluster are one happening; 0 where their dates exclude it. */
-function scoreOf(mention: Mention, cluster: Cluster, rarity: Rarity): number {
-  const bounds = boundsOfDatings(mention.datings);
-  const shared = intersect(bounds, cluster.bounds);
-  if (isEmpty(shared)) return 0;
-  const bothDated = isDated(bounds) && isDated(cluster.bounds);
-  const narrow = bothDated && widthOf(bounds) <= NARROW && widthOf(cluster.bounds) <= NARROW;
-  const sameDay = isOneDay(bounds) && isOneDay(cluster.bounds);
-  const kindRarity = ruleOf(cluster.kind).standsAlone
-    ? rarity.ofKind(cluster.kind) / (rarity.ofKind(cluster.kind) + 2)
-    : 0;
+/** How likely two clusters are one happening; 0 where their dates exclude it. */
+function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
+  if (isEmpty(intersect(a.bounds, b.bounds))) return 0;
+  const narrow = widthOf(a.bounds) <= NARROW && widthOf(b.bounds) <= NARROW;
+  const sameDay = isOneDay(a.bounds) && isOneDay(b.bounds);
+  const ofKind = ruleOf(a.kind).standsAlone ? rarity.ofKind(a.kind) : 0;
   return (
-    WEIGHTS.names * shareOf(new Set(mention.names), cluster.names, rarity.ofName) +
-    WEIGHTS.terms * cosineOf(new Set(mention.terms), cluster.terms, rarity.ofTerm) +
+    WEIGHTS.names * shareOf(a.names, b.names, rarity.ofName) +
+    WEIGHTS.terms * cosineOf(a.terms, b.terms, rarity.ofTerm) +
     (sameDay ? WEIGHTS.sameDay : narrow ? WEIGHTS.sameWeeks : 0) +
-    WEIGHTS.rareKind * kindRarity
+    WEIGHTS.rareKind * (ofKind / (ofKind + 2))
   );
-}
-
-function isDated({ earliest, latest }: Bounds): boolean {
-  return earliest !== null && latest !== null;
 }
 
 function widthOf({ earliest, latest }: Bounds): number {
   return earliest === null || latest === null ? Infinity : latest - earliest + 1;
 }
 
-function open(mention: Mention, index: Map<string, Cluster[]>): Cluster {
-  const cluster: Cluster = {
+function open(mention: Mention): Cluster {
+  return {
     kind: mention.kind,
     mentions: [mention],
-    names: new Set(),
-    terms: new Set(),
+    names: new Set(mention.names),
+    terms: new Set(mention.terms),
     bounds: boundsOfDatings(mention.datings),
   };
-  learn(cluster, mention, index);
-  return cluster;
 }
 
-function join(cluster: Cluster, mention: Mention, index: Map<string, Cluster[]>): void {
-  cluster.mentions.push(mention);
-  cluster.bounds = intersect(cluster.bounds, boundsOfDatings(mention.datings));
-  learn(cluster, mention, index);
+function join(cluster: Cluster, other: Cluster): void {
+  cluster.mentions.push(...other.mentions);
+  cluster.bounds = intersect(cluster.bounds, other.bounds);
+  for (const name of other.names) cluster.names.add(name);
+  for (const term of other.terms) cluster.terms.add(term);
 }
 
-/** A cluster knows the names and words of its told mentions, and is found by them. */
-function learn(cluster: Cluster, mention: Mention, index: Map<string, Cluster[]>): void {
-  for (const name of mention.names) cluster.names.add(name);
-  for (const term of mention.terms) cluster.terms.add(term);
-  for (const key of keysOf(mention)) {
+/** Makes a cluster findable by its kind and its names. */
+function enter(cluster: Cluster, index: Map<string, Cluster[]>): void {
+  for (const key of keysOf(cluster)) {
     const list = index.get(key) ?? [];
-    if (!list.includes(cluster, -CANDIDATES)) list.push(cluster);
+    if (list.at(-1) !== cluster) list.push(cluster);
     index.set(key, list);
   }
 }
 
-function keysOf(mention: Mention): string[] {
-  return mention.names.map((name) => `${mention.kind} ${name}`);
+function keysOf({ kind, names }: Cluster): string[] {
+  return [...names].map((name) => `${kind} ${name}`);
 }
 
 function makeEvent(cluster: Cluster, ids: ReadonlyMap<Mention, string>): MergedEvent {

@@ -125,7 +125,7 @@ const CUES: readonly CueRow[] = [
   {
     kind: 'statement',
     verbs:
-      'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, point / out, call / for, call / on, report, reveal, recall, describe',
+      'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, complain, praise, point / out, call / for, call / on, report, reveal, recall, describe',
     nouns: 'statement, speech, interview, announcement, remark, post, warning, letter, declaration',
   },
 ];
@@ -229,7 +229,11 @@ export const ENGLISH: Lexicon = {
   ),
   infinitiveMark: 'to',
   agentMark: 'by',
-  namingVerbs: words('called labelled labeled dubbed considered described branded termed named'),
+  supportVerbs: words(`
+    held made submitted launched staged gave began started ended carried conducted convened called opened organised
+    organized issued filed lodged mounted suffered saw faced announced won signed concluded reached struck led joined
+    attended hosted took undertook performed experienced resumed continued stopped halted survived`),
+  namingVerbs: words('labelled labeled dubbed considered described describes describe branded termed named'),
   ownVoice: words('we i'),
   anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),
   comparisonVerbs: words('compare compares compared comparing comparison similar resembles resembled reminiscent'),
@@ -261,10 +265,11 @@ export const ENGLISH: Lexicon = {
   honorifics: words(`
     president prime minister mr mrs ms dr sir lord king queen general colonel captain professor senator chancellor
     secretary governor mayor judge pope chairman head spokesman spokeswoman leader`),
+  speechDays: words('today yesterday tomorrow tonight'),
   dateSignals,
   linkSignals,
   sequels: phrases('then, eventually, subsequently, afterwards, finally, thereafter, in the end, after that, next'),
-  subordinators: words('when while whereas because although though'),
+  subordinators: words('when while whereas because although though where'),
   joiners: words('and but as so'),
   existentials: words('there'),
   relatives: words('which who whom whose that where'),
