@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { trimSpan, type Span } from '../base/span.ts';
 import type { Passage, Timeline, TimelineEvent } from '../model.ts';
 
 /** A piece of a text that is marked in one way: the words that report an event, or those that date it. */
@@ -41,7 +41,21 @@ export function paragraphAround(text: string, { start, end }: Span): Span {
   const gap = text.includes('\n\n') ? '\n\n' : '\n';
   const before = text.lastIndexOf(gap, Math.max(0, start - 1));
   const after = text.indexOf(gap, end);
-  return { start: before < 0 ? 0 : before + gap.length, end: after < 0 ? text.length : after };
+  return trimSpan(text, { start: before < 0 ? 0 : before + gap.length, end: after < 0 ? text.length : after });
+}
+
+const LONG_PARAGRAPH = 1000;
+const CONTEXT = 350;
+
+/** The paragraph of a passage; of a very long one the part round its sentence, cut between words. */
+export function excerptAround(text: string, passage: Passage): Span & { readonly isCut: readonly [boolean, boolean] } {
+  const paragraph = paragraphAround(text, passage);
+  if (paragraph.end - paragraph.start <= LONG_PARAGRAPH) return { ...paragraph, isCut: [false, false] };
+  const from = Math.min(passage.start, passage.sentence.start) - CONTEXT;
+  const to = Math.max(passage.end, passage.sentence.end) + CONTEXT;
+  const start = from <= paragraph.start ? paragraph.start : text.indexOf(' ', from) + 1;
+  const end = to >= paragraph.end ? paragraph.end : text.lastIndexOf(' ', to);
+  return { start, end, isCut: [start > paragraph.start, end < paragraph.end] };
 }
 
 /** All words of one document on which the event's date rests. */
@@ -56,7 +70,7 @@ export function datingSpans(event: TimelineEvent, document: string): Marking[] {
 /** A passage in its paragraph, its own words and the date's marked. */
 export function cutPassage(text: string, passage: Passage, event: TimelineEvent): Piece[] {
   const quoted: Marking = { start: passage.start, end: passage.end, as: 'quoted' };
-  return cutText(text, paragraphAround(text, passage), [quoted, ...datingSpans(event, passage.document)]);
+  return cutText(text, excerptAround(text, passage), [quoted, ...datingSpans(event, passage.document)]);
 }
 
 /** A whole document, cut into paragraphs and their pieces, with the passages of all events marked. */

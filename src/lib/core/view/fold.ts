@@ -23,7 +23,7 @@ export interface Section extends TimeWindow {
 }
 
 interface Group extends TimeWindow {
-  /** Without the margin round it. */
+  /** The outer bounds of its events, for the words: a century is not the day in its middle. */
   readonly said: TimeWindow;
   readonly count: number;
 }
@@ -31,13 +31,14 @@ interface Group extends TimeWindow {
 /** About the width of a character of the line's texts. */
 const CHARACTER: Pixels = 6.4;
 const SILENCE: Pixels = 26;
-const NARROWEST: Pixels = 34;
-const MOST_SECTIONS = 7;
+const NARROWEST: Pixels = 38;
+const MOST_SECTIONS = 9;
+const SECTION_DISTANCE: Pixels = 80;
 const LONG_SILENCE = 0.12;
 
 /** Folds the silences of a placement into a line of this width. */
 export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
-  const groups = groupEvents(placed);
+  const groups = groupEvents(placed, Math.min(MOST_SECTIONS, Math.max(2, Math.floor(width / SECTION_DISTANCE))));
   const sections = layOutSections(groups, width);
   const knots = sections.flatMap(({ from, to, left, right }) => [{ t: from, x: left }, { t: to, x: right }]); // prettier-ignore
   return {
@@ -48,13 +49,13 @@ export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
 }
 
 /** Splits at the longest silences, while they are long against what is left without them. */
-function groupEvents(placed: readonly Placed[]): Group[] {
+function groupEvents(placed: readonly Placed[], most: number): Group[] {
   if (placed.length === 0) return [{ from: 0, to: 1, said: { from: 0, to: 1 }, count: 0 }];
   const gaps = findGaps(placed);
   let rest = gaps.reduce((sum, { length }) => sum + length, 0);
   const cuts: number[] = [];
   for (const { before, length } of gaps.toSorted((a, b) => b.length - a.length)) {
-    if (cuts.length >= MOST_SECTIONS - 1 || length < Math.max(20, rest * LONG_SILENCE)) break;
+    if (cuts.length >= most - 1 || length < Math.max(20, rest * LONG_SILENCE)) break;
     cuts.push(before);
     rest -= length;
   }
@@ -74,9 +75,9 @@ function findGaps(placed: readonly Placed[]): { before: number; length: number }
   });
 }
 
-/** From when to when an event speaks on the line; one that spans much of it speaks only at its beginning. */
-function extentOf({ from, to, at, openStart, openEnd }: Placed, span: number): TimeWindow {
-  return openStart || openEnd || to - from > span * 0.1 ? { from: at, to: at } : { from, to };
+/** Where an event lies on the line: one that lasts, unless it spans much of the line, from end to end. */
+function extentOf({ from, to, at, lasting }: Placed, span: number): TimeWindow {
+  return lasting && to - from <= span * 0.3 ? { from, to } : { from: at, to: at };
 }
 
 function boundGroup(members: readonly Placed[], span: number): Group {
@@ -84,7 +85,12 @@ function boundGroup(members: readonly Placed[], span: number): Group {
   const from = Math.min(...extents.map((one) => one.from));
   const to = Math.max(...extents.map((one) => one.to));
   const margin = Math.max(0.5, (to - from) * 0.03);
-  return { from: from - margin, to: to + margin, said: { from, to }, count: members.length };
+  const closed = members.filter(({ openStart, openEnd }) => !openStart && !openEnd);
+  const said = {
+    from: Math.min(from, ...closed.map((one) => one.from)),
+    to: Math.max(to, ...closed.map((one) => one.to)),
+  };
+  return { from: from - margin, to: to + margin, said, count: members.length };
 }
 
 /** Each section gets a least width, and shares the rest by the number of its events. */

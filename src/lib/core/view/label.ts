@@ -1,12 +1,13 @@
 import type { Pixels } from './time.ts';
 
-/** The width of a text in the label's font. The host knows the fonts; the layout does not. */
-export type Measure = (text: string) => Pixels;
+/** The width of a text in the label's font, or its strong cut. The host knows the fonts; the layout does not. */
+export type Measure = (text: string, strong?: boolean) => Pixels;
 
 /** A title broken into the lines in which it is drawn. */
 export interface LabelText {
   readonly lines: readonly string[];
   readonly width: Pixels;
+  readonly strong?: boolean;
 }
 
 /** Breaks a title into at most two lines, as equal as its words allow; what does not fit ends in "…". */
@@ -22,13 +23,13 @@ export function breakLabel(title: string, measure: Measure, widest: Pixels): Lab
   const first = longestStart(words, measure, widest);
   const rest = words.slice(first.count).join(' ');
   const lines = [shorten(first.line, measure, widest), shorten(rest, measure, widest)].filter((line) => line !== '');
-  return { lines, width: Math.max(...lines.map(measure)) };
+  return { lines, width: Math.max(...lines.map((line) => measure(line))) };
 }
 
 function narrowest(breaks: readonly string[][], measure: Measure): LabelText | null {
   let best: LabelText | null = null;
   for (const lines of breaks) {
-    const width = Math.max(...lines.map(measure));
+    const width = Math.max(...lines.map((line) => measure(line)));
     if (best === null || width < best.width) best = { lines, width };
   }
   return best;

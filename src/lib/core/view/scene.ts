@@ -56,10 +56,12 @@ export interface Cluster {
 }
 
 const LANE_PADDING: Pixels = 3;
-export const WIDEST_LABEL: Pixels = 216;
+export const WIDEST_LABEL: Pixels = 228;
+/** From this weight on an event is a key event: its label is strong. */
+const KEY_WEIGHT = 0.75;
 const MOST_ROWS = 8;
 /** Lanes may be somewhat taller than the drawing before labels give way: it scrolls. */
-const MOST_SCROLL = 1.25;
+const MOST_SCROLL = 1.6;
 const MOST_SPREAD: Pixels = 22;
 
 /** A placement with its labels broken once, and the lanes of the zoom that was drawn last. */
@@ -74,7 +76,7 @@ export interface Arrangement {
 export function arrange(placement: Placement, measure: Measure): Arrangement {
   const texts = new Map<Placed, LabelText>();
   const labels = (placed: Placed) => {
-    const known = texts.get(placed) ?? breakLabel(capitalise(placed.event.title), measure, WIDEST_LABEL);
+    const known = texts.get(placed) ?? breakTitle(placed, measure);
     texts.set(placed, known);
     return known;
   };
@@ -88,6 +90,13 @@ export function arrange(placement: Placement, measure: Measure): Arrangement {
       return composeScene(placement, last.lanes, window, size);
     },
   };
+}
+
+function breakTitle({ event }: Placed, measure: Measure): LabelText {
+  const strong = event.weight >= KEY_WEIGHT;
+  const status = event.status === 'planned' || event.status === 'claimed' ? `${capitalise(event.status)}: ` : '';
+  const label = breakLabel(status + capitalise(event.title), (text) => measure(text, strong), WIDEST_LABEL);
+  return { ...label, strong };
 }
 
 /** As `arrange(placement, measure).layOut(window, size)`, for a single scene. */

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/lib/core/base/day.ts';
+import { NOWHERE, readAddress, writeAddress } from '../../src/lib/core/view/address.ts';
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((one) => one.isWellFormed());
+const day = fc.integer({ min: dayOf(-3000, 1, 1), max: dayOf(4000, 1, 1) });
+
+const addressArbitrary = fc.record({
+  event: fc.option(text),
+  document: fc.option(text),
+  window: fc.option(
+    fc.tuple(day, fc.integer({ min: 1, max: 2000 })).map(([from, length]) => ({ from, to: from + length })),
+  ),
+  search: fc.oneof(text, fc.constant('')),
+  kinds: fc.uniqueArray(text, { maxLength: 3 }),
+  sources: fc.uniqueArray(text, { maxLength: 3 }),
+  view: fc.constantFrom('drawing' as const, 'story' as const),
+});
+
+describe('an address', () => {
+  test('comes back as it was written', () => {
+    fc.assert(
+      fc.property(addressArbitrary, (address) => {
+        expect(readAddress(writeAddress(address))).toEqual(address);
+      }),
+    );
+  });
+
+  test('is empty for the page as it opens', () => {
+    expect(writeAddress(NOWHERE)).toBe('');
+    expect(readAddress('')).toEqual(NOWHERE);
+  });
+
+  test('is a query that people can read', () => {
+    const window = { from: dayOf(1926, 9, 10), to: dayOf(1926, 9, 12) + 0.5 };
+    const query = writeAddress({ ...NOWHERE, event: 'landing', window, kinds: ['talks', 'flood'] });
+    expect(query).toBe('event=landing&from=1926-09-10&to=1926-09-12T12:00&kind=talks&kind=flood');
+  });
+
+  test.each([
+    '?from=yesterday&to=1926-09-10',
+    '?from=1926-09-10&to=1926-09-01',
+    '?event=&view=maps',
+    '?%E0%A4%A',
+    '?utm_source=x',
+  ])('takes no harm from %s', (query) => {
+    expect(readAddress(query)).toEqual(NOWHERE);
+  });
+});

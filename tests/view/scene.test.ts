@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/lib/core/base/day.ts';
+import { boxOf, hitTest } from '../../src/lib/core/view/hit.ts';
+import { placeEvents } from '../../src/lib/core/view/place.ts';
+import { layOut, type Scene } from '../../src/lib/core/view/scene.ts';
+import { firstWindow, wholeWindow, zoomWindow } from '../../src/lib/core/view/window.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { eventOn, eventsArbitrary, measure, size, undated } from './invented.ts';
+
+/** A scene of invented events at a random zoom round one of them. */
+const sceneArbitrary = fc
+  .tuple(
+    eventsArbitrary,
+    fc.double({ min: 0.3, max: 20_000, noNaN: true }),
+    fc.nat(),
+    fc.integer({ min: 60, max: 900 }),
+  )
+  .map(([events, factor, pick, height]) => {
+    const placement = placeEvents(events);
+    const whole = wholeWindow(placement.placed);
+    const centre = placement.placed[pick % Math.max(1, placement.placed.length)]?.at ?? whole.from;
+    const window = zoomWindow(whole, factor, centre, whole);
+    return { placement, scene: layOut(placement, window, { ...size, height }, measure) };
+  });
+
+function overlappingLabels({ marks }: Scene): string[] {
+  const boxes = marks.flatMap(({ label, placed }) => (label ? [{ id: placed.event.id, ...label }] : []));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.top < b.top + b.height && b.top < a.top + a.height)
+      .map((b) => `${a.id} over ${b.id}`),
+  );
+}
+
+describe('at any zoom', () => {
+  test('no two labels overlap', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ scene }) => {
+        expect(overlappingLabels(scene)).toEqual([]);
+      }),
+    );
+  });
+
+  test('no mark lies under another mark or its label', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ scene }) => {
+        for (const a of scene.marks) {
+          for (const b of scene.marks) {
+            if (a === b || a.y !== b.y) continue;
+            const [left, right] = a.sign < b.sign ? [boxOf(a), boxOf(b)] : [boxOf(b), boxOf(a)];
+            expect(left.right).toBeLessThanOrEqual(right.left + 0.01);
+          }
+        }
+      }),
+    );
+  });
+
+  test('every dated event is a mark, in a cluster, or counted beyond an edge, and only one of these', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ scene, placement }) => {
+        const parts = [
+          ...scene.marks.map(({ placed }) => placed),
+          ...scene.clusters.flatMap(({ members }) => members),
+          ...scene.before,
+          ...scene.after,
+        ];
+        expect(parts.length).toBe(placement.placed.length);
+        expect(new Set(parts).size).toBe(parts.length);
+      }),
+    );
+  });
+
+  test('a sign that is drawn is what is hit there', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ scene }) => {
+        for (const mark of scene.marks) {
+          const hit = hitTest(scene, mark.sign, mark.y);
+          expect(hit).toEqual({ mark });
+        }
+        for (const cluster of scene.clusters) expect(hitTest(scene, cluster.x, cluster.y)).toHaveProperty('cluster');
+      }),
+    );
+  });
+
+  test('every mark lies in the lane of its kind', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ scene }) => {
+        for (const { placed, y } of scene.marks) {
+          const lane = scene.lanes.find(({ kind }) => kind === placed.lane)!;
+          expect(y).toBeGreaterThan(lane.top);
+          expect(y).toBeLessThan(lane.top + lane.height);
+        }
+      }),
+    );
+  });
+});
+
+test('panning moves marks sideways and changes nothing else', () => {
+  const placement = placeEvents(SAMPLE.events);
+  const window = firstWindow(placement.placed);
+  const moved = { from: window.from + 1, to: window.to + 1 };
+  const [a, b] = [window, moved].map((one) => layOut(placement, one, size, measure));
+  const day = size.width / (window.to - window.from);
+  const both = a!.marks.filter(({ placed }) => b!.marks.some((mark) => mark.placed === placed));
+  expect(both.length).toBeGreaterThan(10);
+  for (const mark of both.filter(({ band }) => !band)) {
+    const other = b!.marks.find(({ placed }) => placed === mark.placed)!;
+    expect(other.sign).toBeCloseTo(mark.sign - day, 6);
+    expect(other.y).toBe(mark.y);
+  }
+});
+
+test('the heavier of two events at the same time is the one with the label', () => {
+  const day = dayOf(1911, 6, 3);
+  const events = [eventOn('light', day, day, { weight: 0.2 }), eventOn('heavy', day, day, { weight: 0.9 })];
+  const scene = layOut(placeEvents(events), { from: day - 5, to: day + 5 }, { width: 900, height: 10 }, measure);
+  expect(scene.marks.filter(({ label }) => label).map(({ placed }) => placed.event.id)).toEqual(['heavy']);
+});
+
+test('events without a date are not on the axis', () => {
+  const placement = placeEvents([undated, eventOn('dated', 100)]);
+  expect(placement.undated.map(({ id }) => id)).toEqual(['undated']);
+  expect(placement.placed.map(({ event }) => event.id)).toEqual(['dated']);
+});
