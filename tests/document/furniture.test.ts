@@ -77,6 +77,9 @@ describe('markFurniture', () => {
     'The minister shared the comments of his deputy.',
     'Протесты продолжаются.',
     'What happened on the second day',
+    'If you live near the harbour you cannot sign up for the ferry any more, because the site closed and all places were taken.',
+    'You would see all of the ships from the top of the hill, and more of them every morning.',
+    'Those who read the letter say it asks you to leave, close the door and send no message.',
     '2019',
     '9 May 2019, 11:50',
   ])('keeps a short line of the article: %s', (line) => {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model.ts';
 import { sliceOf } from '../base/span.ts';
-import { countWords } from './vocabulary.ts';
+import { countWords, type WordCounts } from './vocabulary.ts';
 
 /** Shortest paragraph, in UTF-16 units, that counts as running text. */
 const RUNNING = 140;
@@ -33,13 +33,13 @@ function isFurniture(paragraph: string, outside: boolean): boolean {
   const words = countWords(paragraph);
   if (words.all === 0) return true;
   if (isCounter(paragraph)) return true;
-  if (endsSentence(paragraph)) return asksReader(paragraph, words.interface, outside);
-  if (words.other > 0) return asksReader(paragraph, words.interface, outside);
+  if (endsSentence(paragraph)) return asksReader(paragraph, words, outside);
+  if (words.other > 0) return asksReader(paragraph, words, outside);
   return words.strong > 0 || (outside && words.interface > 0);
 }
 
 /** A whole date: "Posted on 9 May 2019" speaks of the article, "© 2019" of the page. */
-const DATED =
+export const DATED =
   /\d{1,2}(?:st|nd|rd|th)?[.\s/-]{1,3}(?:\p{L}{3,}|\d{1,2})[.,\s/-]{1,3}(?:\d{4}|\d{2}(?!\d))|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[-/.]\d{2}[-/.]\d{2}/u;
 
 /** Only numbers and signs, but no year and no time: "0 0", "1,204". */
@@ -51,10 +51,11 @@ function endsSentence(paragraph: string): boolean {
   return /[.!?…。]["'»”’)\]]*$/u.test(paragraph);
 }
 
-/** A request to the reader about the page: an instruction, and things that only a page has. */
-function asksReader(paragraph: string, interfaceWords: number, outside: boolean): boolean {
-  if (/^["'“«„‘]/u.test(paragraph)) return false;
-  return REQUEST.test(paragraph) && interfaceWords >= (outside ? 2 : 3);
+/** A request to the reader about the page: an instruction, in words of which many are an interface's. */
+function asksReader(paragraph: string, words: WordCounts, outside: boolean): boolean {
+  if (/^["'“«„‘]/u.test(paragraph) || words.interface < (outside ? 2 : 3)) return false;
+  if (words.strong + words.actions < (outside ? 1 : 2)) return false;
+  return words.interface >= (words.interface + words.other) * 0.4 && REQUEST.test(paragraph);
 }
 
 const REQUEST =

@@ -37,20 +37,27 @@ const STRONG = pattern(`
   visitas compartir suscri* imprimir etiquetas categoría* publicidad
 `);
 
+/** What a hand does on a page, and the things it does it with. */
+const ACTIONS = pattern(`
+  click tap press ctrl enter highlight select* submit button* link links field* character* symbol* typo mistake error editors?
+  browser website channel account app captcha
+  наж* выдел* кнопк* ссылк* ошибк* опечатк* канал* сайт* натисн* виділ* посилання помилк* символ*
+  klick* schaltfläche zeichen fehler kanal konto cliqu* bouton lien erreur caractères clic botón enlace error caracteres
+`);
+
 /** Words that articles use too: they count only in a line that has no others. */
 const WEAK = pattern(`
-  read reading more all see show hide load main click tap press enter ctrl top bottom back next previous older newer home latest page pages
+  read reading more all see show hide load main top bottom back next previous older newer home latest page pages
   search continue article articles send write leave add post save close cancel close open follow about contact terms policy
-  rights source sources text mistake error typo editor* highlight select* fragment link links button character* symbol* site
-  website browser channel account app min mins minute minutes section content news story stories join sign log up in out form
-  field* required message name address published notify warning rating rate vote votes author
-  наверх главная далее назад все ещё еще показать читать написать оставить отправить поиск текст* ошибк* опечатк* редакц* сайт* канал*
-  страниц* ссылк* кнопк* новости новостей автор добавить
-  нагору головна далі назад всі усі ще показати написати залишити надіслати пошук помилк* редакці* сторінк* посилання новини автор
+  rights source sources text fragment site min mins minute minutes section content news story stories join sign log up in out form
+  required message name address published notify warning rating rate vote votes author
+  наверх главная далее назад все ещё еще показать читать написать оставить отправить поиск текст* редакц*
+  страниц* новости новостей автор добавить
+  нагору головна далі назад всі усі ще показати написати залишити надіслати пошук редакці* сторінк* новини автор
   додати
-  mehr alle zeigen nach oben zurück weiter suche startseite artikel fehler seite nachrichten schreiben senden
-  lire suite plus voir tout tous haut retour suivant précédent accueil recherche article erreur page écrire envoyer laisser
-  leer más ver todo todos arriba volver siguiente anterior inicio buscar artículo error página escribir enviar dejar
+  mehr alle zeigen nach oben zurück weiter suche startseite artikel seite nachrichten schreiben senden
+  lire suite plus voir tout tous haut retour suivant précédent accueil recherche article page écrire envoyer laisser
+  leer más ver todo todos arriba volver siguiente anterior inicio buscar artículo página escribir enviar dejar
 `);
 
 /** Words that say nothing either way. */
@@ -67,6 +74,7 @@ export interface WordCounts {
   /** Words of an interface, the lists below included. */
   readonly interface: number;
   readonly strong: number;
+  readonly actions: number;
   readonly comments: number;
   readonly feeds: number;
   /** Words that are neither an interface's nor neutral. */
@@ -75,16 +83,18 @@ export interface WordCounts {
 
 /** How many words of each list a paragraph has. A paragraph of several hundred words costs as much as it is long. */
 export function countWords(paragraph: string): WordCounts {
-  const counts = { all: 0, interface: 0, strong: 0, comments: 0, feeds: 0, other: 0 };
+  const counts = { all: 0, interface: 0, strong: 0, actions: 0, comments: 0, feeds: 0, other: 0 };
   for (const [word] of paragraph.toLowerCase().matchAll(/\p{L}+(?:[-’']\p{L}+)*|\p{N}+/gu)) {
     counts.all++;
     const comments = COMMENTS.test(word);
     const feeds = !comments && FEEDS.test(word);
     const strong = comments || STRONG.test(word);
+    const action = ACTIONS.test(word);
     if (comments) counts.comments++;
+    if (action) counts.actions++;
     if (feeds) counts.feeds++;
     if (strong) counts.strong++;
-    if (strong || feeds || WEAK.test(word)) counts.interface++;
+    if (strong || feeds || action || WEAK.test(word)) counts.interface++;
     else if (!NEUTRAL.test(word) && !/^\p{N}/u.test(word)) counts.other++;
   }
   return counts;

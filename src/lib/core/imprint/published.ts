@@ -19,7 +19,7 @@ export function readPublished(doc: SourceText, header: Header, language: string 
 function readDeclared(doc: SourceText, language: string | null): When | null {
   const written = doc.declared.published;
   if (written === undefined) return null;
-  const says = `The document’s metadata give “${written}” as its date of publication.`;
+  const says = `The file itself gives “${written}” as its date of publication.`;
   return readWrittenDate(written, language, bareStep('declared-date', says));
 }
 
