@@ -42,6 +42,10 @@ describe('readHtml', () => {
     expect(shown.filter((part) => !/^By|^The strike/.test(part))).toEqual(PROSE);
   });
 
+  it('reads a page that is wrapped in one form', () => {
+    expect(readHtml(page(`<form>${ARTICLE}</form>`)).text).toContain(PROSE[2]);
+  });
+
   it('keeps roles', () => {
     const body = `<article><h2>Before</h2><p>${PROSE[0]}</p><ul><li><p>${PROSE[1]}</p></li></ul><blockquote><p>${PROSE[2]}</p></blockquote><figure><img alt="x"><figcaption>Ships wait off Rask.</figcaption></figure><p>The end came fast.</p></article>`;
     expect(readHtml(page(body)).paragraphs.map(({ role }) => role)).toEqual([

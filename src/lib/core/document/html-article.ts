@@ -48,7 +48,9 @@ function markLeftOut(page: Page, weights: readonly number[]): boolean[] {
   for (const [index, element] of page.elements.entries()) {
     const parent = page.parents[index]!;
     const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-    const limit = COMMENTS.test(name) ? 0.85 : ROUND.test(name) ? 0.3 : 0;
+    // Some sites wrap the whole page in a form.
+    const round = element.tagName === 'form' || ROUND.test(name);
+    const limit = COMMENTS.test(name) ? 0.85 : round ? 0.3 : 0;
     const exempt = /^(?:html|body|main|article|h1)$/.test(element.tagName);
     left.push((parent >= 0 && left[parent]!) || (!exempt && limit > 0 && weights[index]! <= whole * limit));
   }

@@ -6,7 +6,7 @@ import { attributeOf, isElement, type Element, type Node, type Page } from './ht
 export interface PageBlock extends Block {
   /** Index of the innermost element that sets its text apart. */
   readonly holder: number;
-  /** UTF-16 units of its text that are links. */
+  /** UTF-16 units of its text that are links; where a line break parted the text, each part's share of them. */
   readonly linked: number;
 }
 
@@ -19,7 +19,7 @@ const BLOCKS = new Set(
 
 /** What holds no reading text, whatever it is called. */
 const SILENT = new Set(
-  `head script style noscript template nav footer aside form button select textarea input label svg math iframe object
+  `head script style noscript template nav footer aside button select textarea input label svg math iframe object
   embed canvas audio video dialog menu map datalist progress meter`.split(/\s+/),
 );
 
@@ -34,19 +34,17 @@ const ROLES: Readonly<Record<string, Role>> = {
 export function listBlocks(page: Page): PageBlock[] {
   const blocks: PageBlock[] = [];
   let [text, linked] = ['', 0];
-  const flush = (holder: number, role: Role): void => {
-    if (text.trim() !== '') blocks.push(...splitBreaks(text).map((part) => ({ holder, role, text: part, linked: 0 })));
-    const last = blocks.at(-1);
-    if (text.trim() !== '' && last) blocks[blocks.length - 1] = { ...last, linked };
-    [text, linked] = ['', 0];
-  };
   for (const step of walkShown(page)) {
     if (step.kind === 'break') text += '\n';
-    else if (step.kind === 'edge') flush(step.holder, step.role);
-    else {
+    else if (step.kind === 'words') {
       const words = step.words.replace(step.kept ? /[ \t]+/g : /\s+/g, ' ');
       text += words;
       if (step.link) linked += words.trim().length;
+    } else {
+      const share = linked / Math.max(1, text.trim().length);
+      const { holder, role } = step;
+      for (const part of splitBreaks(text)) blocks.push({ holder, role, text: part, linked: part.length * share });
+      [text, linked] = ['', 0];
     }
   }
   return blocks;

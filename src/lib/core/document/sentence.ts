@@ -67,9 +67,7 @@ function endsSentence(text: string, start: number, match: RegExpExecArray): bool
   if (marks !== '.' || closers.includes(')')) return true;
   if (YEAR_UNIT.test(text.slice(Math.max(start, match.index - 8), match.index))) return true;
   const word = wordBefore(text, start, match.index);
-  const alone =
-    text.slice(start, match.index).length - word.length < 4 && text.slice(start, match.index).trim() === word;
-  return !isAbbreviation(word, next, alone);
+  return !isAbbreviation(word, next, text.slice(start, match.index).trimStart() === word);
 }
 
 /** Whether the full stop after a word belongs to the word. `alone` says that the sentence begins with the word. */
