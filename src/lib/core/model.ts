@@ -147,6 +147,8 @@ export interface Mention {
   /** The word that shows the happening. */
   readonly cue: Span;
   readonly kind: string;
+  /** The cue's dictionary form. */
+  readonly lemma: string;
   /** Whether its clause tells it, or only names it ("after the withdrawal"). */
   readonly told: boolean;
   /** Whether it is an event by itself; else it only supports one that is told elsewhere. */
@@ -167,6 +169,8 @@ export interface Mention {
   readonly frame: Expression | null;
   /** What its sentence says went on at the same time: "when few had heard of the events in X". */
   readonly backdrop: Backdrop | null;
+  /** 0..1: how well its title reads alone. */
+  readonly clarity: number;
   /** 0..1: headline and lead above the rest. */
   readonly prominence: number;
 }

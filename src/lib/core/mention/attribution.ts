@@ -39,21 +39,28 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
   return { says: sentence.text.slice(start, until > start ? until : comma), within: { start, end: comma + 1 } };
 }
 
-/** "…, he recalls, …": a verb of saying with its subject between commas, or between a comma and the end. */
+/** "…, he recalls, …": a verb of saying with its subject between commas, or between a comma and the sentence's end. */
 export function findInsertion({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
-  for (let verb = clause.from + 1; verb < clause.to; verb++) {
-    const says = lexicon.cues
-      .get(words[verb]!.lower)
-      ?.some((cue) => cue.kind === 'statement' && /^(?:past|third)$/.test(cue.form));
-    if (!says || !/^(?:\s*,|[.!?]?["”’]?\s*$)/.test(text.slice(words[verb]!.end, words[verb + 1]?.start))) continue;
+  for (let verb = clause.from + 2; verb < clause.to; verb++) {
+    const next = words[verb + 1];
+    const closes = next === undefined || text.slice(words[verb]!.end, next.start).startsWith(',');
+    if (!closes || !isSaying(words[verb]!.lower, lexicon)) continue;
     for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
       const comma = words[first - 1]!.end;
       if (text[comma] !== ',') continue;
-      const after = text[words[verb]!.end] === ',' ? 1 : 0;
-      return { start: comma, end: words[verb]!.end + after };
+      const { lower, capital } = words[first]!;
+      const subject = capital || lexicon.subjectPronouns.has(lower) || lexicon.determiners.has(lower);
+      return subject ? { start: comma, end: words[verb]!.end + (next ? 1 : 0) } : null;
     }
   }
   return null;
+}
+
+/** A verb of saying, and no noun: "said", "writes", but not "reports". */
+function isSaying(lower: string, lexicon: Lexicon): boolean {
+  const cues = (lexicon.cues.get(lower) ?? []).filter((cue) => cue.then === undefined);
+  const verb = cues.some((cue) => cue.kind === 'statement' && (cue.form === 'past' || cue.form === 'third'));
+  return verb && !cues.some((cue) => cue.form === 'noun');
 }
 
 function readInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {

@@ -60,9 +60,10 @@ function endOfSpeech({ words, text, end }: Sentence, clause: Segment, lexicon: L
 
 /** Whether some word that can be a subject stands between the clause's start and its verb. */
 function hasSubject({ words }: Sentence, from: number, main: CueHit, lexicon: Lexicon): boolean {
-  if (main.noun) return true;
+  const verb = main.verb ?? main.at;
+  if (main.noun && main.at <= verb) return true;
   return words
-    .slice(from, main.at)
+    .slice(from, verb)
     .some(({ lower }) => !isAuxiliary(lower, lexicon) && !lower.endsWith('ly') && !lexicon.negations.has(lower));
 }
 

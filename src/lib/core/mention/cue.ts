@@ -12,6 +12,8 @@ export interface CueHit {
   readonly lemma: string;
   readonly telling: Telling;
   readonly noun: boolean;
+  /** Index of the verb that tells a noun's happening: "*held* a rally". */
+  readonly verb?: number;
 }
 
 /** The auxiliaries, negations and marks before a verb. */
@@ -43,7 +45,7 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   const verb = cues.find((cue) => cue.form !== 'noun');
   const noun = cues.find((cue) => cue.form === 'noun');
   if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
-    const telling = tellingOf(words, at, { from, to }, verb.form, lexicon);
+    const telling = tellingOf(words, at, from, verb.form, lexicon);
     return telling && { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
@@ -86,7 +88,7 @@ function takesObject(words: readonly Word[], at: number, lexicon: Lexicon): bool
 export function tellingOf(
   words: readonly Word[],
   at: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  from: number,
   form: Cue['form'],
   lexicon: Lexicon,
 ): Exclude<Telling, 'named'> | null {
@@ -97,8 +99,9 @@ export function tellingOf(
   switch (form) {
     case 'past':
     case 'participle':
+      if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       if (group.be || group.have) return 'told';
-      return isParticipleHere(words, at, { from, to }, before, lexicon) ? null : 'told';
+      return isParticipleHere(words, at, before, lexicon) ? null : 'told';
     case 'base':
       if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       return group.do ? 'told' : null;
@@ -112,20 +115,14 @@ export function tellingOf(
 }
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
-function isParticipleHere(
-  words: readonly Word[],
-  at: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  before: string,
-  lexicon: Lexicon,
-): boolean {
+function isParticipleHere(words: readonly Word[], at: number, before: string, lexicon: Lexicon): boolean {
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
   const phrase =
     lexicon.prepositions.has(words[at - 3]?.lower ?? '') && lexicon.determiners.has(words[at - 2]?.lower ?? '');
   const next = words[at + 1]?.lower ?? '';
   if (phrase && !lexicon.determiners.has(next) && !lexicon.prepositions.has(next)) return true;
-  const byAgent = (isAdverb(next) ? words[at + 2]?.lower : next) === lexicon.agentMark;
-  return byAgent && words.slice(from, to).some((word, i) => from + i !== at && isFinite(word, lexicon));
+  const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
+  return byAgent && !words[at - 1]?.capital && !lexicon.subjectPronouns.has(before);
 }
 
 function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
@@ -141,14 +138,14 @@ function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon
     else if (aux.future.has(word)) group.future = true;
     else if (aux.modal.has(word)) group.modal = true;
     else if (word === lexicon.infinitiveMark) group.infinitive = true;
-    else if (!negations.has(word) && !isAdverb(word) && !isAsIf(words, first - 1)) break;
+    else if (!negations.has(word) && !isAdverb(word, lexicon) && !isAsIf(words, first - 1)) break;
     first--;
   }
   return { ...group, first };
 }
 
-function isAdverb(lower: string): boolean {
-  return lower.endsWith('ly') || lower === 'also' || lower === 'already' || lower === 'then' || lower === 'just';
+function isAdverb(lower: string, lexicon: Lexicon): boolean {
+  return lower.endsWith('ly') || lexicon.adverbs.has(lower);
 }
 
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -158,7 +155,13 @@ function isConditional(words: readonly Word[], from: number, to: number, lexicon
 /** "Crash courses", "death toll": a noun that only says what kind of thing the next one is. */
 function isModifier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
-  if (!next || next.capital || next.start - words[at]!.end > 1 || isFinite(next, lexicon) || isAdverb(next.lower))
+  if (
+    !next ||
+    next.capital ||
+    next.start - words[at]!.end > 1 ||
+    isFinite(next, lexicon) ||
+    isAdverb(next.lower, lexicon)
+  )
     return false;
   const others = [lexicon.stopWords, lexicon.prepositions, lexicon.joiners, lexicon.relatives, lexicon.subordinators];
   return !others.some((set) => set.has(next.lower)) && !/ing$/.test(next.lower);

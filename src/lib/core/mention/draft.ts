@@ -17,6 +17,7 @@ export interface Draft {
   /** Index of the cue's word in its sentence. */
   readonly at: number;
   readonly kind: string;
+  readonly lemma: string;
   readonly told: boolean;
   readonly status: Status;
   readonly clause: Span;
@@ -62,16 +63,33 @@ export function draftMentions(sentence: Sentence, previous: Sentence | null, lex
 function draftTold(hit: CueHit, place: Place): Draft {
   const { sentence, clause, lexicon } = place;
   const cue = wordSpan(sentence, hit.at);
-  const { span, hasSubject } = readTelling(sentence, clause, hit, lexicon);
+  const telling = readTelling(sentence, clause, hit, lexicon);
+  const subject = telling.hasSubject ? null : findSharedSubject(place);
+  const span = telling.hasSubject || subject !== null ? telling.span : widen(place, telling.span);
   const attribution = findAttribution(sentence, clause, span, cue, lexicon);
   const status: Status = hit.telling === 'planned' ? 'planned' : attribution ? 'claimed' : 'reported';
   return {
     ...describe(hit, place, span, true),
     status,
     attribution,
-    antecedent: findAntecedent(place, span),
-    hasSubject,
+    antecedent: telling.hasSubject ? findAntecedent(place, span) : subject,
+    hasSubject: telling.hasSubject || subject === null,
   };
+}
+
+/** The subject that a clause without one shares: a name alone at the head of the clause before. */
+function findSharedSubject({ sentence, clauseIndex, lexicon }: Place): string | null {
+  const before = sentence.clauses[clauseIndex - 1];
+  if (!before) return null;
+  const words = sentence.words.slice(before.from, before.to);
+  const head = words.find(({ lower }) => !lexicon.determiners.has(lower) && !lexicon.honorifics.has(lower));
+  return sentence.names.find((name) => name.start === head?.start)?.text ?? null;
+}
+
+/** A clause with the one before it, whose subject it shares. */
+function widen({ sentence, clauseIndex }: Place, span: Span): Span {
+  const before = sentence.clauses[clauseIndex - 1];
+  return before ? { start: sentence.words[before.from]!.start, end: span.end } : span;
 }
 
 function draftNamed(hit: CueHit, place: Place): Draft {
@@ -82,7 +100,7 @@ function draftNamed(hit: CueHit, place: Place): Draft {
     ...describe(hit, place, span, false),
     status: attribution ? 'claimed' : 'reported',
     attribution,
-    antecedent: null,
+    antecedent: findAntecedent(place, span),
     hasSubject: true,
   };
 }
@@ -97,6 +115,7 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     clauseIndex,
     at: hit.at,
     kind: hit.kind,
+    lemma: hit.lemma,
     told,
     clause: span,
     cue: wordSpan(sentence, hit.at),

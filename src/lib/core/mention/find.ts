@@ -25,7 +25,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     drafts.push(...assignDatings(sentence, told, lexicon));
   }
   const links = linkDrafts(drafts, lexicon);
-  const home = homeOf(drafts);
+  const home = homeOf(sentences);
   const frames = findFrame(drafts, lexicon);
   return drafts.map((draft, index) => ({
     document: doc.id,
@@ -33,6 +33,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     sentence: { start: draft.sentence.start, end: draft.sentence.end },
     cue: draft.cue,
     kind: draft.kind,
+    lemma: draft.lemma,
     told: draft.told,
     stands: draft.stands,
     status: draft.status,
@@ -40,7 +41,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     title: draft.title,
     actors: draft.actors,
     places: draft.places,
-    names: draft.names.length > 0 ? draft.names : home,
+    names: draft.told && draft.names.length === 0 ? home : draft.names,
     terms: draft.terms,
     datings: draft.datings,
     links: links[index] ?? [],
@@ -52,11 +53,12 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
 }
 
 /** Where a text is at home: the place that it names most, for what it tells without a name. */
-function homeOf(drafts: readonly DatedDraft[]): readonly string[] {
+function homeOf(sentences: readonly Sentence[]): readonly string[] {
+  const names = sentences.flatMap((sentence) => sentence.names);
+  const places = new Set(names.filter((name) => name.placed).map((name) => nameStem(name.text)));
   const counts = new Map<string, number>();
-  for (const place of drafts.flatMap((draft) => draft.places)) {
-    const stem = nameStem(place);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of names.map((name) => nameStem(name.text))) {
+    if (places.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   return most ? [most[0]] : [];

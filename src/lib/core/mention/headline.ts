@@ -29,6 +29,7 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
 /** "The New Year holiday": a date that belongs to the noun after it. */
 function isModifier({ text, words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
   const next = words.find((word) => word.start >= expression.end);
+  if (/\d/.test(text.slice(expression.start, expression.end))) return false;
   if (!next || next.capital || !/^\s$/.test(text.slice(expression.end, next.start))) return false;
   return !lexicon.stopWords.has(next.lower) && !isFinite(next, lexicon) && !/(?:ly|ing)$/.test(next.lower);
 }
@@ -44,9 +45,9 @@ const FAULTS = {
   pronoun: 2,
   doubt: 2,
   cut: 1,
-  claimed: 1,
-  short: 1,
-  dependent: 1,
+  claimed: 2,
+  short: 2,
+  dependent: 2,
   nameless: 1,
 };
 const WORST = Object.values(FAULTS).reduce((sum, fault) => sum + fault, 0);

@@ -5,30 +5,32 @@ export interface KindRule {
   readonly kind: string;
   /** Whether a clause of this kind is an event even where nothing dates it: it changes what is the case. */
   readonly standsAlone: boolean;
+  /** Whether it gathers happenings of many sorts, so that the same word must show that two are one: a coup is no siege. */
+  readonly broad?: boolean;
   /** The kind of happening that must have come before, if the two concern the same thing. */
   readonly presupposes?: string;
 }
 
 export const KINDS: readonly KindRule[] = [
   { kind: 'protest', standsAlone: true },
-  { kind: 'attack', standsAlone: true },
+  { kind: 'attack', standsAlone: true, broad: true },
   { kind: 'request', standsAlone: true },
   { kind: 'deployment', standsAlone: true },
   { kind: 'withdrawal', standsAlone: true, presupposes: 'deployment' },
   { kind: 'meeting', standsAlone: true },
-  { kind: 'statement', standsAlone: false },
+  { kind: 'statement', standsAlone: false, broad: true },
   { kind: 'resignation', standsAlone: true },
   { kind: 'appointment', standsAlone: true },
-  { kind: 'decision', standsAlone: false },
+  { kind: 'decision', standsAlone: false, broad: true },
   { kind: 'agreement', standsAlone: true },
   { kind: 'talks', standsAlone: false },
   { kind: 'election', standsAlone: true },
   { kind: 'arrest', standsAlone: true },
   { kind: 'trial', standsAlone: true },
   { kind: 'death', standsAlone: true },
-  { kind: 'disaster', standsAlone: true },
-  { kind: 'economy', standsAlone: false },
-  { kind: 'other', standsAlone: false },
+  { kind: 'disaster', standsAlone: true, broad: true },
+  { kind: 'economy', standsAlone: false, broad: true },
+  { kind: 'other', standsAlone: false, broad: true },
 ];
 
 const RULES = new Map(KINDS.map((rule) => [rule.kind, rule]));

@@ -21,6 +21,10 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */
   readonly pastForms: ReadonlySet<string>;
+  /** Participles that are no past form: they tell only after "have" or "be" ("has come"). */
+  readonly participles: ReadonlySet<string>;
+  /** Words that may stand between an auxiliary and its verb. */
+  readonly adverbs: ReadonlySet<string>;
   /** Whether an unknown word looks like a past form ("walked"). */
   readonly looksPast: (lower: string) => boolean;
   readonly auxiliaries: {
@@ -75,6 +79,12 @@ export interface Lexicon {
   readonly honorifics: ReadonlySet<string>;
   /** Days that are told from the speaker's own: "today". */
   readonly speechDays: ReadonlySet<string>;
+  /** Common nouns that often open a sentence and are no names. */
+  readonly commonOpeners: ReadonlySet<string>;
+  /** Pronouns that say whose: "its". */
+  readonly possessives: ReadonlySet<string>;
+  /** Pairs of words that only look like a conjunction: "as if", "all but". */
+  readonly idioms: ReadonlySet<string>;
   /** Words before a date → how it dates the happening. */
   readonly dateSignals: ReadonlyMap<string, Relation>;
   /** Words before the name of another happening → how that one lies to this one. */

@@ -69,7 +69,8 @@ function isNamePart(words: readonly Word[], at: number, { small, known }: NameCo
   const word = words[at];
   if (!word?.capital || lexicon.stopWords.has(word.lower)) return false;
   if (at > 0 || known.has(word.lower)) return true;
-  if (small.has(word.lower)) return false;
+  if (small.has(word.lower) || lexicon.commonOpeners.has(word.lower) || /(?:s|ing|ed|ly)$/.test(word.lower))
+    return false;
   const next = words[at + 1];
   return next !== undefined && (next.capital || isFinite(next, lexicon));
 }

@@ -64,7 +64,7 @@ function isCut({ words, from, at, comma, lastComma, gap, opener, lexicon }: Plac
   if (lexicon.subordinators.has(lower)) return true;
   const verbBefore = hasVerb(words, Math.max(from, comma ? from : lastComma), at, lexicon);
   if (!verbBefore) return false;
-  if (lexicon.joiners.has(lower)) return !isAsIf(words, at) && isVerbAhead(words, at + 1, gap, lexicon);
+  if (lexicon.joiners.has(lower)) return !isIdiom(words, at, lexicon) && isVerbAhead(words, at + 1, gap, lexicon);
   if (!comma) return false;
   const subject = lexicon.personPronouns.has(lower) || lexicon.otherPronouns.has(lower);
   const main = lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower));
@@ -80,7 +80,7 @@ function trimEnd(words: readonly Word[], from: number, to: number, lexicon: Lexi
 
 function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string {
   const { lower } = words[at]!;
-  const opens = lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isAsIf(words, at));
+  const opens = lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isIdiom(words, at, lexicon));
   return opens ? lower : '';
 }
 
@@ -91,6 +91,12 @@ function isComplementizer(words: readonly Word[], at: number, lexicon: Lexicon):
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));
+}
+
+/** "All but", "as well": two words that only look like a conjunction. */
+function isIdiom(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const pair = (first: number): string => `${words[first]?.lower} ${words[first + 1]?.lower}`;
+  return lexicon.idioms.has(pair(at - 1)) || lexicon.idioms.has(pair(at));
 }
 
 /** "as if" hedges; it opens no clause and supposes nothing: "was as if forgotten" still tells. */

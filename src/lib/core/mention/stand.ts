@@ -14,13 +14,23 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   );
   if (dated) return true;
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
-  return ruleOf(draft.kind).standsAlone && (draft.names.length > 0 || isDefinite(title, lexicon));
+  if (!ruleOf(draft.kind).standsAlone) return false;
+  return draft.told || isDefinite(draft, lexicon) || isPossessed(draft);
 }
 
 /** "The resignation of the government": it says whose. */
-function isDefinite(title: string, lexicon: Lexicon): boolean {
-  const [first = '', ...rest] = title.toLowerCase().split(' ');
-  return lexicon.definiteArticles.has(first) && rest.some((word) => lexicon.genitiveMarks.has(word));
+function isDefinite({ sentence, at }: Draft, lexicon: Lexicon): boolean {
+  return lexicon.genitiveMarks.has(sentence.words[at + 1]?.lower ?? '');
+}
+
+/** "The union's strike": the word before it owns it. */
+function isPossessed({ sentence, at, names }: Draft): boolean {
+  const before = sentence.words[at - 1];
+  return (
+    names.length > 0 &&
+    before !== undefined &&
+    /^['’]s?\s/.test(sentence.text.slice(before.end, sentence.words[at]!.start))
+  );
 }
 
 /** "The minister agreed to this": what it was is not said. */
@@ -36,5 +46,6 @@ function endsOpen(title: string, lexicon: Lexicon): boolean {
 /** "The event was held at his request": it takes up what was told before. */
 function isAnaphoric(title: string, lexicon: Lexicon): boolean {
   const lower = title.toLowerCase();
-  return lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `));
+  const [first = ''] = lower.split(' ');
+  return lexicon.otherPronouns.has(first) || lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `));
 }

@@ -20,17 +20,27 @@ export function readClause(
   lexicon: Lexicon,
 ): Told {
   const hits = findCues(words, segment.from, segment.to, lexicon).filter((hit) => !skip(hit.at));
-  const verb = hits.find((hit) => !hit.noun);
   const named = hits.filter((hit) => hit.noun);
-  if (verb) return { main: verb, named };
+  const verbs = hits.filter((hit) => !hit.noun);
+  const own = verbs.find((hit) => !isRelative(words, segment, hit.at, lexicon));
+  if (own) return { main: own, named };
   const there = named.find((hit) => isExistential(words, hit.at, lexicon));
   if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
   const carrier = findVerb(words, segment, skip, lexicon);
-  if (!carrier) return { main: null, named };
+  if (!carrier) return { main: verbs[0] ?? null, named };
   const supports = lexicon.supportVerbs.has(words[carrier.at]!.lower);
   const noun = named.find((hit) => (hit.at < carrier.at || supports) && isArgument(words, hit.at, carrier.at, lexicon));
-  if (noun) return { main: { ...noun, telling: carrier.telling }, named: named.filter((hit) => hit !== noun) };
+  if (noun)
+    return {
+      main: { ...noun, telling: carrier.telling, verb: carrier.at },
+      named: named.filter((hit) => hit !== noun),
+    };
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
+}
+
+/** Whether a word stands in a relative clause: "the law, which *was adopted* …". */
+function isRelative(words: readonly Word[], segment: Segment, at: number, lexicon: Lexicon): boolean {
+  return words.slice(segment.from, at).some((word) => lexicon.relatives.has(word.lower));
 }
 
 /** "There were clashes", "there was a large rally". */
@@ -52,17 +62,19 @@ function findVerb(
   lexicon: Lexicon,
 ): { at: number; telling: 'told' | 'planned' } | null {
   for (let at = segment.from; at < segment.to; at++) {
-    if (skip(at)) continue;
+    if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
     const form = lower.endsWith('ing')
       ? 'gerund'
       : isPastForm(lower, lexicon)
         ? 'past'
         : isPlain(words, at, lexicon)
-          ? 'base'
+          ? lexicon.participles.has(lower)
+            ? 'participle'
+            : 'base'
           : null;
     if (form === null) continue;
-    const telling = tellingOf(words, at, segment, form, lexicon);
+    const telling = tellingOf(words, at, segment.from, form, lexicon);
     if (telling) return { at, telling };
   }
   return null;
@@ -78,20 +90,23 @@ function isPastForm(lower: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** The word after "will", "did", "to", or after a relative pronoun that takes up a plural: "talks, which begin today". */
+/** The word after "will" or "did", or a participle after "has" or "was". */
 function isPlain(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1]?.lower ?? '';
-  const { do: auxDo, future } = lexicon.auxiliaries;
+  const { be, have, do: auxDo, future } = lexicon.auxiliaries;
+  if (lexicon.participles.has(words[at]!.lower)) return have.has(before) || be.has(before);
   return auxDo.has(before) || future.has(before);
 }
 
-/** Whether a noun stands as subject or object of a verb rather than in a phrase of its own ("after the attack"). */
+/** Whether a noun is the verb's subject, or its object right after it, rather than in a phrase of its own ("after the attack"). */
 function isArgument(words: readonly Word[], noun: number, verb: number, lexicon: Lexicon): boolean {
-  const [from, to] = noun < verb ? [0, noun] : [verb + 1, noun];
-  for (let at = to - 1; at >= from && to - at <= 4; at--) {
+  const from = noun < verb ? 0 : verb + 1;
+  for (let at = noun - 1; at >= from && noun - at <= 4; at--) {
     const { lower } = words[at]!;
-    if (lexicon.determiners.has(lower)) return !lexicon.prepositions.has(words[at - 1]?.lower ?? '');
     if (lexicon.prepositions.has(lower)) return false;
+    if (lexicon.determiners.has(lower)) {
+      return noun < verb ? !lexicon.prepositions.has(words[at - 1]?.lower ?? '') : at === from;
+    }
   }
   return true;
 }

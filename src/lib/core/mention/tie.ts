@@ -35,9 +35,10 @@ export function linkDrafts(drafts: readonly DatedDraft[], lexicon: Lexicon): Lin
 /** The told happening of the same sentence that a named one is said of: in its clause, else the nearest. */
 function findHost(drafts: readonly DatedDraft[], named: number): number | null {
   const { sentence, clauseIndex, at } = drafts[named]!;
+  const first = Math.max(0, named - MEMORY);
   const hosts = drafts
-    .map((draft, index) => ({ draft, index }))
-    .slice(Math.max(0, named - MEMORY), named + MEMORY)
+    .slice(first, named + MEMORY)
+    .map((draft, offset) => ({ draft, index: first + offset }))
     .filter(({ draft }) => draft.sentence === sentence && draft.told)
     .sort((a, b) => distance(a.draft) - distance(b.draft));
   return hosts[0]?.index ?? null;

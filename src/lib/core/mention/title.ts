@@ -73,6 +73,8 @@ function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: L
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) if (text[at] === ',') commas.push(at);
   const asides: Span[] = [];
+  const lead = { start: span.start, end: (commas[0] ?? span.start) + 1 };
+  if (isLead(text, lead, cue, lexicon)) asides.push(lead);
   for (let i = 0; i + 1 < commas.length; i++) {
     const aside = { start: commas[i]!, end: commas[i + 1]! + (i % 2 === 0 ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
@@ -81,6 +83,13 @@ function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: L
     i++;
   }
   return asides.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** "In order to calm the streets, …": an adverbial before the subject. */
+function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
+  const [first] = splitWords(text, span);
+  if (!first || overlaps(span, cue) || !lexicon.prepositions.has(first.lower)) return false;
+  return isAside(text, span, lexicon);
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
@@ -105,6 +114,7 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
   if (antecedent !== null) {
     const [first = ''] = title.split(' ');
     if (lexicon.subjectPronouns.has(first.toLowerCase())) title = `[${antecedent}]${title.slice(first.length)}`;
+    else if (lexicon.possessives.has(first.toLowerCase())) title = `[${antecedent}’s]${title.slice(first.length)}`;
     else if (!hasSubject) title = `[${antecedent}] ${title}`;
   }
   return title.charAt(0).toUpperCase() + title.slice(1);

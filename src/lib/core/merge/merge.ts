@@ -10,7 +10,7 @@ import { boundsOfDatings } from '../mention/bounds.ts';
 /** Two mentions are one happening from this score on. */
 const THRESHOLD = 0.5;
 /** What each agreement adds to the score. Names and wording count most; the same day is strong, but never enough alone. */
-const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.3 };
+const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.3, otherSort: -0.25 };
 /** Stretches up to this many days say something about being the same. */
 const NARROW = 31;
 /** How many of the latest clusters that share a name are looked at. */
@@ -19,6 +19,7 @@ const CANDIDATES = 64;
 interface Cluster {
   readonly kind: string;
   readonly mentions: Mention[];
+  readonly lemmas: Set<string>;
   readonly names: Set<string>;
   readonly terms: Set<string>;
   bounds: Bounds;
@@ -84,11 +85,14 @@ function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
   if (isEmpty(intersect(a.bounds, b.bounds))) return 0;
   const narrow = widthOf(a.bounds) <= NARROW && widthOf(b.bounds) <= NARROW;
   const sameDay = isOneDay(a.bounds) && isOneDay(b.bounds);
-  const ofKind = ruleOf(a.kind).standsAlone ? rarity.ofKind(a.kind) : 0;
+  const rule = ruleOf(a.kind);
+  const otherSort = rule.broad === true && ![...a.lemmas].some((lemma) => b.lemmas.has(lemma));
+  const ofKind = rule.standsAlone ? rarity.ofKind(a.kind) : 0;
   return (
     WEIGHTS.names * shareOf(a.names, b.names, rarity.ofName) +
     WEIGHTS.terms * cosineOf(a.terms, b.terms, rarity.ofTerm) +
     (sameDay ? WEIGHTS.sameDay : narrow ? WEIGHTS.sameWeeks : 0) +
+    (otherSort ? WEIGHTS.otherSort : 0) +
     WEIGHTS.rareKind * (ofKind / (ofKind + 2))
   );
 }
@@ -101,6 +105,7 @@ function open(mention: Mention): Cluster {
   return {
     kind: mention.kind,
     mentions: [mention],
+    lemmas: new Set([mention.lemma]),
     names: new Set(mention.names),
     terms: new Set(mention.terms),
     bounds: boundsOfDatings(mention.datings),
@@ -110,6 +115,7 @@ function open(mention: Mention): Cluster {
 function join(cluster: Cluster, other: Cluster): void {
   cluster.mentions.push(...other.mentions);
   cluster.bounds = intersect(cluster.bounds, other.bounds);
+  for (const lemma of other.lemmas) cluster.lemmas.add(lemma);
   for (const name of other.names) cluster.names.add(name);
   for (const term of other.terms) cluster.terms.add(term);
 }

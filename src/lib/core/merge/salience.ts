@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 
 /** A name that so large a share of the documents mention is one of the affair they are about. */
-const SHARE = 0.3;
+const SHARE = 0.6;
 const LEAST_DOCUMENTS = 2;
 
 /** Tells which names the documents are about: those that many of them mention; in a single document, all. */

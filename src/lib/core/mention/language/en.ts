@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
 
 const MILITARY = words(`
-  troops troop soldiers forces peacekeepers contingent contingents army armies military units unit brigade battalion
+  troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
   division paratroopers marines fighters warships warplanes tanks police guards guard militants rebels convoy fleet`);
 
 /** The cues of one kind, as dictionary entries; see `inflectVerb` for verbs. `a / b` wants the words b right after. */
@@ -208,6 +208,12 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   cues: makeCues(),
   pastForms: PAST_FORMS,
+  participles: words(
+    'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run',
+  ),
+  adverbs: words(
+    'also already then just all but even still soon later first ever long twice once often again now both',
+  ),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
   auxiliaries: {
     be: words("is are was were am be been being isn't wasn't aren't weren't"),
@@ -265,6 +271,11 @@ export const ENGLISH: Lexicon = {
   honorifics: words(`
     president prime minister mr mrs ms dr sir lord king queen general colonel captain professor senator chancellor
     secretary governor mayor judge pope chairman head spokesman spokeswoman leader`),
+  commonOpeners: words('people police men women children one others today'),
+  possessives: words('his her its'),
+  idioms: new Set(
+    phrases('as if, as though, all but, as well, such as, so far, so that, as many, as much, as of, as a'),
+  ),
   speechDays: words('today yesterday tomorrow tonight'),
   dateSignals,
   linkSignals,
@@ -272,7 +283,7 @@ export const ENGLISH: Lexicon = {
   subordinators: words('when while whereas because although though where'),
   joiners: words('and but as so'),
   existentials: words('there'),
-  relatives: words('which who whom whose that where'),
+  relatives: words('which who whom whose that what'),
   complementizer: 'that',
   simultaneous: words('when while as during amid'),
   comparisons: words('than unlike like'),
