@@ -1,5 +1,5 @@
 import { by } from '../base/order.ts';
-import { contains } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { whenOf } from '../base/when.ts';
 import type { Expression, Imprint, Leftover, SourceText, TimelineEvent } from '../model.ts';
 
@@ -26,7 +26,7 @@ export function findLeftovers(readings: readonly Read[], events: readonly Timeli
         .flatMap((paragraph) => paragraph.sentences)
         .filter((sentence) => !told.get(doc.id)?.has(sentence.start))
         .flatMap((sentence) => {
-          const expression = dated.find((candidate) => contains(sentence, candidate));
+          const expression = findWithin(dated, sentence);
           return expression ? [makeLeftover(doc, sentence, expression)] : [];
         });
     })
@@ -38,11 +38,19 @@ export function findLeftovers(readings: readonly Read[], events: readonly Timeli
     );
 }
 
-function makeLeftover(
-  doc: SourceText,
-  { start, end }: { start: number; end: number },
-  expression: Expression,
-): Leftover {
+/** The first of the expressions, which are in the order of the text, that lies within a sentence. */
+function findWithin(dated: readonly Expression[], sentence: Span): Expression | null {
+  let [low, high] = [0, dated.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dated[middle]!.start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = dated[low];
+  return candidate !== undefined && contains(sentence, candidate) ? candidate : null;
+}
+
+function makeLeftover(doc: SourceText, { start, end }: Span, expression: Expression): Leftover {
   const { precision, basis, steps, lasting } = expression;
   const when = whenOf(expression.bounds!, { precision, basis, because: steps, lasting });
   return { document: doc.id, start, end, quote: doc.text.slice(start, end), when };
