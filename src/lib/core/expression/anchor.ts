@@ -26,7 +26,8 @@ export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anc
   return phrases.map((phrase, i) => {
     const placed = placePhrase(phrase, setting, opener ? follow(thread, opener) : thread, opener !== null);
     const told = placed.granule && { granule: placed.granule, start: phrase.start, end: phrase.end };
-    if (told) thread = asides.has(i) || isComparison(phrase) ? { ...thread, mentioned: told } : follow(thread, told);
+    const aside = asides.has(i) || isComparison(phrase) || (setting.narrative && placed.why.rule === 'published');
+    if (told) thread = aside ? { ...thread, mentioned: told } : follow(thread, told);
     opener = phrase.opensRange ? told : null;
     return { expression: expressionOf(phrase, placed, setting), opensRange: phrase.opensRange === true };
   });
@@ -84,7 +85,7 @@ function placeCalendar(
 /** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
 function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): boolean {
   if (!setting.narrative) return false;
-  if (fields.weekend || fields.yearShift !== undefined) return false;
+  if (fields.weekend) return false;
   const near = span.start - told.end < 500;
   if (Object.keys(fields).length === 0) return near && told.granule.unit === 'day';
   if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';

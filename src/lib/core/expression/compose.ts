@@ -7,13 +7,31 @@ import type { Phrase } from './phrase.ts';
  */
 export function composePhrases(text: string, phrases: readonly Phrase[], grammar: Grammar): Phrase[] {
   const composed: Phrase[] = [];
-  for (const phrase of phrases.toReversed()) {
+  for (const phrase of joinTimes(text, withoutIdle(phrases), grammar).reverse()) {
     const next = composed.at(-1);
     const joined = next && isLinked(text, phrase, next, grammar) ? joinPair(phrase, next) : null;
     if (joined === null) composed.push(phrase);
     else composed[composed.length - 1] = joined;
   }
   return composed.reverse().filter(({ meaning, dependent }) => meaning.kind !== 'narrowing' && dependent !== true);
+}
+
+/** "About 5 p.m." is 5 p.m.: the word says nothing of the day, and must not part the time from it. */
+function withoutIdle(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.filter(({ mod }, i) => mod !== 'APPROX' || phrases[i + 1]?.clock === undefined);
+}
+
+/** Gives each day the time that follows it closely ("on 14 July at 5 p.m., last Monday"), before any that leads it. */
+function joinTimes(text: string, phrases: readonly Phrase[], grammar: Grammar): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    const close = last !== undefined && isDate(last) && isLinked(text, last, phrase, grammar) && text[last.end] !== ',';
+    const pair = close ? joinPair(last, phrase) : null;
+    if (pair === null) joined.push(phrase);
+    else joined[joined.length - 1] = pair;
+  }
+  return joined;
 }
 
 function isLinked(text: string, a: Phrase, b: Phrase, grammar: Grammar): boolean {
@@ -28,13 +46,13 @@ const LONGEST_LINK = 12;
 function joinPair(a: Phrase, b: Phrase): Phrase | null {
   const span = { start: a.start, end: b.end };
   if (a.meaning.kind === 'narrowing') {
-    if (a.dayPart !== undefined && hasTime(b)) return null;
+    if ((a.dayPart !== undefined || a.mod !== undefined) && hasTime(b)) return null;
     if (!isDate(b) || (b.dependent === true && b.clock === undefined && a.portion === undefined)) return null;
     if (a.portion !== undefined && b.portion !== undefined) return null;
     return { ...independent(b), ...omitMeaning(a), ...span };
   }
-  if (isClock(a) && isDate(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
-  if (isDate(a) && !hasTime(a) && !a.dependent) {
+  if (isClock(a) && isDay(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
+  if (isDay(a) && !hasTime(a) && !a.dependent) {
     if (isClock(b)) return { ...a, clock: b.clock!, ...span };
     if (b.meaning.kind === 'narrowing' && b.dayPart !== undefined) return { ...a, dayPart: b.dayPart, ...span };
   }
@@ -54,6 +72,13 @@ function independent(phrase: Phrase): Phrase {
 function isDate(phrase: Phrase): boolean {
   const { kind } = phrase.meaning;
   return kind === 'calendar' || kind === 'numeric' || kind === 'shift';
+}
+
+/** Whether it can be one day, which alone has hours. */
+function isDay({ meaning }: Phrase): boolean {
+  if (meaning.kind === 'calendar')
+    return [meaning.fields.day, meaning.fields.weekday, meaning.fields.easter].some((field) => field !== undefined);
+  return meaning.kind === 'numeric' || (meaning.kind === 'shift' && meaning.unit === 'day');
 }
 
 function isClock(phrase: Phrase): boolean {

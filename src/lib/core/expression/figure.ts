@@ -30,11 +30,11 @@ const ISO =
 const COMPACT = /((?:19|20)\d\d)(\d\d)(\d\d)(?![\d\p{L}]|[-/.:,]\d)/uy;
 const NUMERIC = /(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?![\d\p{L}]|[-/.:]\d)/uy;
 const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d\p{L}%]|[-/.:,]\d)/uy;
-const DECADE = /(\d{3}0)(?:['’]?s)(?!\p{L})/uy;
-const SHORT_DECADE = /['’]?(\d0)['’]?s(?!\p{L})/uy;
+const DECADE = /(\d{3}0)(?:['’]?s|er|-?(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
+const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|-(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_YEAR = /['’](\d\d)(?![\d\p{L}'’])/uy;
-const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d)(?!\p{L})/uy;
-const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,4}\/\d+|\d+:\d+/y;
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|º|ª|-(?:го|ого|е|є|й|ий|ое|ая|му|х|ої|а))(?!\p{L})/uy;
+const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,3}\/\d+|\d+:\d+/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y;
 const DIGITS = /\d+/y;
 

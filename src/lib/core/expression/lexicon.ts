@@ -29,7 +29,7 @@ interface Word {
 
 const TELLING = new Set([
   'month', 'weekday', 'season', 'unit', 'clockUnit', 'deictic', 'reference', 'set', 'holiday', 'easter', 'dayPart', 'meridiem', 'era',
-  'decadeWord', 'yearWords', 'period', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
+  'decadeWord', 'yearWords', 'period', 'yearWord', 'seasonAlone', 'tonight', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
 ]); // prettier-ignore
 
 /** The words of a language, ready for look-up. */
@@ -99,6 +99,7 @@ function endOfWords(text: string, start: number, rest: readonly string[]): numbe
   let at = start;
   for (const word of rest) {
     if ((text[at] === "'" || text[at] === '’') && text[at + 1] === 's') at += 2;
+    if (text[at] === '.') at++;
     if (text[at] !== ' ' && text[at] !== '-' && text[at] !== '\u00a0' && text[at] !== '\n') return 0;
     at++;
     if (text.slice(at, at + word.length).toLowerCase() !== word) return 0;
@@ -108,8 +109,8 @@ function endOfWords(text: string, start: number, rest: readonly string[]): numbe
 }
 
 function romanEntry(written: string, sorts: Sorts, end: number): Entry | null {
-  if (!/^[IVX]{1,5}$/.test(written)) return null;
-  const value = romanValue(written);
+  if (!/^[IVXІХ]{1,5}(?:e|er)?$/.test(written)) return null;
+  const value = romanValue(written.replace(/e?r?$/, '').replaceAll('І', 'I').replaceAll('Х', 'X'));
   return value === null ? null : { senses: { roman: value }, sort: sorts.sortOf(['roman']), telling: false, end };
 }
 

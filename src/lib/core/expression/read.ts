@@ -2,15 +2,18 @@ import type { Bounds } from '../base/bounds.ts';
 import type { Expression, SourceText } from '../model.ts';
 import { anchorPhrases, isNarrative, type Anchored } from './anchor.ts';
 import { composePhrases } from './compose.ts';
+import { isChronoLanguage, readWithChrono } from './chrono.ts';
 import { createReader, findPhrases, type Reader } from './find.ts';
+import type { Language } from './language/language.ts';
 import { LANGUAGES } from './language/languages.ts';
+import { NEUTRAL } from './language/neutral.ts';
 import { mergeRanges } from './merge.ts';
 import { readOrder } from './numeric.ts';
 import { dropOverlaps } from './overlap.ts';
 import { markRanges } from './range.ts';
 
 export interface Context {
-  /** ISO 639-1; texts in a language that is not read, or in none, are read as English. */
+  /** ISO 639-1, with or without a region; texts in a language that is not read, or in none, are read as English. */
   readonly language: string | null;
   /** The days on one of which the text was published; null where nothing tells. */
   readonly published: Bounds | null;
@@ -32,10 +35,12 @@ export function readTimexes(doc: Text, context: Context): Expression[] {
 }
 
 function readAnchored({ id, text, paragraphs }: Text, { language, published }: Context): Anchored[] {
-  const reader = readerOf(language);
-  const { grammar } = reader.language;
+  const code = language?.slice(0, 2).toLowerCase() ?? 'en';
+  const reader = readerOf(code);
+  const { grammar, monthFirst } = reader.language;
   const breaks = paragraphs.map((paragraph) => paragraph.start);
-  const found = dropOverlaps(findPhrases(text, reader, breaks));
+  const byWords = findPhrases(text, reader, breaks);
+  const found = dropOverlaps(reader.language === NEUTRAL ? [...byWords, ...readWithChrono(text, code)] : byWords);
   const phrases = markRanges(text, composePhrases(text, found, grammar), grammar);
   return anchorPhrases(phrases, {
     document: id,
@@ -43,18 +48,19 @@ function readAnchored({ id, text, paragraphs }: Text, { language, published }: C
     language: reader.language,
     published,
     narrative: isNarrative(phrases, published),
-    order: readOrder(phrases, published, reader.language.monthFirst),
+    order: readOrder(phrases, published, monthFirst),
   });
 }
 
-const READERS = new Map<string, Reader>();
+const READERS = new Map<Language, Reader>();
 
 /** The reader of a language, made when it is first asked for. */
-function readerOf(code: string | null): Reader {
-  const language = LANGUAGES.find((candidate) => candidate.code === code?.slice(0, 2).toLowerCase()) ?? LANGUAGES[0]!;
-  const existing = READERS.get(language.code);
+function readerOf(code: string): Reader {
+  const language =
+    LANGUAGES.find((candidate) => candidate.code === code) ?? (isChronoLanguage(code) ? NEUTRAL : LANGUAGES[0]!);
+  const existing = READERS.get(language);
   if (existing) return existing;
   const reader = createReader(language);
-  READERS.set(language.code, reader);
+  READERS.set(language, reader);
   return reader;
 }

@@ -101,6 +101,8 @@ export const ENGLISH: Language = {
     },
     decadeWord: countFromTens(DECADES, 1920),
     the: { the: 1 },
+    /** "The last week" measures, "last week" dates. */
+    measure: { the: 1 },
     of: { of: 1 },
     and: { and: 1 },
     or: { or: 1 },

@@ -7,7 +7,7 @@ export const CLOCK_RULES: readonly RuleSource[] = [
   rule('clock zone?', (match, place) => clockTime(match.word('clock'), dependsOn(place))),
   rule('clock meridiem zone?', (match) => clockTime(afternoon(match.word('clock'), match.word('meridiem')))),
   rule('hour meridiem zone?', (match) => clockTime(afternoon(`${two(match.get('hour'))}:00`, match.word('meridiem')))),
-  rule('( hour | number ) oclock', (match) => hourTime(match)),
+  rule('( hour | number ) oclock', hourTime),
   rule('noon', (match) => clockTime(match.word('noon'), true)),
 ];
 
@@ -16,7 +16,9 @@ function clockTime(clock: string | null, dependent = false): Draft | null {
   return { meaning: { kind: 'calendar', fields: {} }, clock, ...(dependent && { dependent: true }) };
 }
 
-function hourTime(match: Match): Draft | null {
+/** "17 Uhr"; "17 heures" only after a word that puts it on the clock, for it is a length as well. */
+function hourTime(match: Match, place: Place): Draft | null {
+  if (match.has('clockUnit') && !/(?:^|\s)(?:à|vers|dès)\s$/i.test(before(place))) return null;
   const hour = match.get('number');
   return hour >= 1 && hour <= 24 ? clockTime(`${two(hour)}:00`) : null;
 }

@@ -6,9 +6,9 @@ import { after, before, rule, type Draft, type Place, type RuleSource } from '..
 
 /** Dates that the calendar names: days, months, years, quarters, decades, centuries, holidays. */
 export const DATE_RULES: readonly RuleSource[] = [
-  rule('the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) of? month dot? ( ( of | comma )? year era? )?', dayRange),
+  rule('the? ( day | dayNth ) dot? ( dash | to | and | or ) the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year era? )?', dayRange),
   rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', dayRange),
-  rule('year ( dash | slash ) number', shortRange),
+  rule('year ( dash | slash ) number yearWord?', shortRange),
   rule('( year | number ) ( dash | to ) ( year | number ) era', eraRange),
   rule('iso', (match) => isoDate(match.word('iso'))),
   rule('numeric', (match, place) => (followsVersion(place) ? null : numericDate(match.word('numeric')))),
@@ -38,7 +38,7 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('year', bareYear),
   rule('( year | number ) dash? era', (match, place) => eraYear(match, place)),
   rule('era ( year | number )', (match, place) => eraYear(match, place)),
-  rule('the? ( yearUnit | yearsUnit ) ( year | shortYear ) era?', fullDate),
+  rule('the? yearUnit ( year | shortYear ) era?', fullDate),
   rule('shortYear', (match, place) =>
     place.grammar.dateBefore.test(before(place)) ? calendar({ shortYear: match.get('shortYear') }) : null,
   ),
@@ -117,7 +117,7 @@ function eraRange(match: Match, place: Place): readonly Draft[] | null {
 }
 
 /** The words of a date that need no more than putting together. A day that its month does not have is none. */
-function fullDate(match: Match, place: Place): Draft | null {
+export function fullDate(match: Match, place: Place): Draft | null {
   const fields = readFields(match);
   if (fields === null) return null;
   if (match.has('year') && !match.has('era') && isCounted(place)) return withoutYear(match, fields);
@@ -156,7 +156,7 @@ function yearOf(match: Match): number {
   return inEra(match.get('year'), match);
 }
 
-function inEra(year: number, match: Match): number {
+export function inEra(year: number, match: Match): number {
   return match.has('era') && match.get('era') < 0 ? 1 - year : year;
 }
 

@@ -41,7 +41,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('( earlier | later ) lean unit', leanUnit),
   rule('the past', pastAlone),
   rule('the unit', (match) => ({ ...shift(match.word('unit') as Unit, 0, 'either'), dependent: true })),
-  rule('narrow ( dash | of )? the?', narrowing),
+  rule('narrow dash?', narrowing),
   rule('approx dot?', (match, place) =>
     /^\s?(?:\d{1,4}\s+\p{Ll}|[A-Z]$)/u.test(after(place)) ? null : { meaning: { kind: 'narrowing' }, mod: 'APPROX' },
   ),
@@ -52,7 +52,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? dayPart ( of | before | after )?', dayPartNarrowing),
 ];
 
-function shift(unit: Unit, by: number, from: Origin): Draft {
+export function shift(unit: Unit, by: number, from: Origin): Draft {
   return { meaning: { kind: 'shift', unit, by, from } };
 }
 
@@ -65,16 +65,15 @@ const STEPS: Readonly<Record<string, readonly [number, Origin]>> = {
   told: [0, 'told'],
 };
 
-function leanUnit(match: Match, place: Place): Draft | null {
+export function leanUnit(match: Match): Draft | null {
   const lean = match.word('lean');
   const unit = match.word('unit') as Unit;
   const [by, from] = STEPS[lean]!;
   if ('plural' in match.all('unit')[0]!.senses) return null;
-  if (match.has('the') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
+  if (match.has('measure') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
   if (lean === 'last' && unit === 'day') return null;
   if (match.has('the') && lean === 'next') return shift(unit, by, 'told');
-  if (lean === 'this' && unit === 'day')
-    return shift(unit, 0, /^\s*(?:of|when|that)\b/.test(after(place)) ? 'told' : 'published');
+  if (lean === 'this' && unit === 'day') return shift(unit, 0, 'either');
   return shift(unit, by, from);
 }
 
@@ -83,18 +82,25 @@ function leanDay(lean: string): Draft {
   return shift('day', by, from);
 }
 
-function leanNamed(match: Match, place: Place): Draft | null {
+export function leanNamed(match: Match, place: Place): Draft | null {
   const lean = leanOf(match.word('lean'));
   if (match.has('month')) {
     if ('common' in match.all('month')[0]!.senses && !/\p{Lu}/u.test(place.text.slice(place.start, place.end)))
       return null;
-    return { ...calendar({ month: match.get('month') }, lean), end: match.all('month')[0]!.end };
+    return { ...calendar({ month: match.get('month') }, lean), end: endOfNamed(match, 'month') };
   }
   if (match.has('weekday')) {
     const token = match.all('weekday')[0]!;
-    return 'common' in token.senses ? null : { ...calendar({ weekday: match.get('weekday') }, lean), end: token.end };
+    return 'common' in token.senses
+      ? null
+      : { ...calendar({ weekday: match.get('weekday') }, lean), end: endOfNamed(match, 'weekday') };
   }
   return calendar(namedFields(match), lean);
+}
+
+/** Where the phrase ends, without the dot of an abbreviation. */
+function endOfNamed(match: Match, name: string): number {
+  return Math.max(match.all(name)[0]!.end, match.all('lean')[0]!.end);
 }
 
 function namedFields(match: Match): Fields {

@@ -1,0 +1,40 @@
+import type { Grammar } from '../grammar.ts';
+
+/** The words from which a language's grammar is made; alternatives are parted by `|`, as in regular expressions. */
+export interface GrammarWords {
+  readonly future: string;
+  readonly past: string;
+  /** Before a number that counts: "about", "some". */
+  readonly counting: string;
+  /** After a number that counts: "people", "km". */
+  readonly counted: string;
+  /** Before a date: "in", "since". */
+  readonly prepositions: string;
+  readonly from: string;
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  /** Between a narrowing word or a clock time and its date. */
+  readonly link: string;
+}
+
+/** Word boundaries are those of letters in any script: `\b` knows only ASCII. */
+export function createGrammar(words: GrammarWords): Grammar {
+  const whole = (alternatives: string, flags: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
+  const last = (alternatives: string) => new RegExp(`(?:^|[^\\p{L}])(?:${alternatives})\\s+$`, 'iu');
+  return {
+    future: whole(words.future, 'giu'),
+    past: whole(words.past, 'giu'),
+    countBefore: new RegExp(`(?:(?<!\\p{L})(?:${words.counting})|[+×*=]|\\d)\\s?$`, 'iu'),
+    countAfter: new RegExp(`^\\s?-?(?:${words.counted})(?!\\p{L})`, 'iu'),
+    dateBefore: last(words.prepositions),
+    range: {
+      alone: /^\s?[–—]\s?$|^-$/,
+      opened: [
+        { by: last(words.from), link: new RegExp(`^\\s(?:${words.to})\\s$`, 'iu') },
+        { by: last(words.between), link: new RegExp(`^\\s(?:${words.and})\\s$`, 'iu') },
+      ],
+    },
+    link: new RegExp(`^,?\\s?(?:(?:${words.link})\\s)*$`, 'iu'),
+  };
+}
