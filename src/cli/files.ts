@@ -70,8 +70,7 @@ async function listFiles(root: string, several: boolean, label: string, problems
   try {
     const about = await stat(root);
     if (about.isDirectory()) {
-      const files = await walk(root, several ? `${basename(root)}/` : '', problems, new Set());
-      return files;
+      return await walk(root, several ? `${basename(root)}/` : '', problems, new Set());
     }
     if (about.isFile()) return [{ path: basename(root), absolute: root }];
     problems.push({ document: label, message: 'This is neither a file nor a folder, so it is left out.' });

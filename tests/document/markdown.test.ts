@@ -75,6 +75,12 @@ describe('readMarkdown', () => {
     '*a '.repeat(200_000),
     '<!--'.repeat(200_000),
     '`'.repeat(200_001),
+    `a${'`'.repeat(200_001)}`,
+    `# a${' '.repeat(200_000)}x`,
+    `# a ${'#'.repeat(200_000)}x`,
+    `${'- '.repeat(100_000)}x`,
+    `${'|--'.repeat(100_000)}x`,
+    '[a]('.repeat(100_000),
     '> '.repeat(100_000),
     '_a*'.repeat(100_000),
   ])('is linear in hostile marks (%#)', (markdown) => {

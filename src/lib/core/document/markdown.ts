@@ -41,7 +41,7 @@ function kindOf(line: string, inside: boolean): Kind {
   if (line.trim() === '' || FENCE.test(line)) return 'blank';
   if (inside && /^ {0,3}(?:=+|-{2,})\s*$/.test(line)) return 'underline';
   if (/^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line.trimEnd())) return 'rule';
-  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+[\s:|-]*$/.test(line)) return 'rule';
+  if (/^[\s:|-]+$/.test(line) && line.includes('|') && line.includes('--')) return 'rule';
   if (/^ {0,3}\[[^\]^]+\]:\s*\S+/.test(line)) return 'rule';
   if (HEADING.test(line)) return 'heading';
   if (QUOTATION.test(line)) return 'quotation';
@@ -50,7 +50,11 @@ function kindOf(line: string, inside: boolean): Kind {
 
 /** A line without the mark that begins its block. The number of an item stays: its words may point to it. */
 function strip(line: string, kind: Kind): string {
-  if (kind === 'heading') return line.replace(HEADING, '').replace(/\s+#+\s*$/, '');
+  if (kind === 'heading')
+    return line
+      .replace(HEADING, '')
+      .trimEnd()
+      .replace(/(?<=\s)#+$/, '');
   if (kind === 'quotation') return line.replace(QUOTATION, '');
   return kind === 'item' ? line.replace(/^\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?/, '') : line.trimStart();
 }
