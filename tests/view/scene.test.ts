@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/lib/core/base/day.ts';
 import { boxOf, hitTest } from '../../src/lib/core/view/hit.ts';
 import { placeEvents } from '../../src/lib/core/view/place.ts';
-import { layOut, type Scene } from '../../src/lib/core/view/scene.ts';
+import { ALL_KINDS, layOut, type Scene } from '../../src/lib/core/view/scene.ts';
 import { firstWindow, wholeWindow, zoomWindow } from '../../src/lib/core/view/window.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { eventOn, eventsArbitrary, measure, size, undated } from './invented.ts';
@@ -84,11 +84,11 @@ describe('at any zoom', () => {
     );
   });
 
-  test('every mark lies in the lane of its kind', () => {
+  test('every mark lies in the lane of its kind, or in the only one', () => {
     fc.assert(
       fc.property(sceneArbitrary, ({ scene }) => {
         for (const { placed, y } of scene.marks) {
-          const lane = scene.lanes.find(({ kind }) => kind === placed.lane)!;
+          const lane = scene.lanes.find(({ kind }) => kind === placed.lane || kind === ALL_KINDS)!;
           expect(y).toBeGreaterThan(lane.top);
           expect(y).toBeLessThan(lane.top + lane.height);
         }
@@ -117,6 +117,15 @@ test('the heavier of two events at the same time is the one with the label', () 
   const events = [eventOn('light', day, day, { weight: 0.2 }), eventOn('heavy', day, day, { weight: 0.9 })];
   const scene = layOut(placeEvents(events), { from: day - 5, to: day + 5 }, { width: 900, height: 10 }, measure);
   expect(scene.marks.filter(({ label }) => label).map(({ placed }) => placed.event.id)).toEqual(['heavy']);
+});
+
+test('a drawing too low for a lane of each kind has one lane for all', () => {
+  const placement = placeEvents(SAMPLE.events);
+  const window = firstWindow(placement.placed);
+  const low = layOut(placement, window, { width: 600, height: 220 }, measure);
+  expect(low.lanes.map(({ kind }) => kind)).toEqual([ALL_KINDS]);
+  expect(low.marks.filter(({ label }) => label).length).toBeGreaterThan(8);
+  expect(layOut(placement, window, size, measure).lanes.map(({ kind }) => kind)).toEqual(placement.lanes);
 });
 
 test('events without a date are not on the axis', () => {

@@ -104,23 +104,33 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
   return arrange(placement, measure).layOut(window, size);
 }
 
+/** The one lane of a drawing too low for a lane of each kind. */
+export const ALL_KINDS = 'all kinds';
+
 /** Gives each lane the rows that it can use, and takes rows from the tallest while they do not fit the height. */
 function packLanes(
-  { placed, lanes }: Placement,
+  placement: Placement,
   zoom: Zoom,
   height: Pixels,
   labels: (placed: Placed) => LabelText,
 ): PackedLane[] {
-  const members = new Map<string, Placed[]>(lanes.map((kind) => [kind, []]));
-  for (const one of placed) members.get(one.lane)!.push(one);
+  const members = groupByLane(placement, height);
   const pack = (kind: string, mostRows: number) => packLane(kind, members.get(kind)!, zoom, { labels, mostRows });
-  const packed = lanes.map((kind) => pack(kind, MOST_ROWS));
+  const packed = [...members.keys()].map((kind) => pack(kind, MOST_ROWS));
   while (totalHeight(packed) > height * MOST_SCROLL) {
     const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
     if (tallest.rows <= 1) break;
     packed[packed.indexOf(tallest)] = pack(tallest.kind, tallest.rows - 1);
   }
   return packed;
+}
+
+function groupByLane({ placed, lanes }: Placement, height: Pixels): Map<string, readonly Placed[]> {
+  const isTooLow = lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * MOST_SCROLL;
+  if (isTooLow) return new Map([[ALL_KINDS, placed]]);
+  const members = new Map<string, Placed[]>(lanes.map((kind) => [kind, []]));
+  for (const one of placed) members.get(one.lane)!.push(one);
+  return members;
 }
 
 function totalHeight(lanes: readonly PackedLane[]): Pixels {

@@ -74,7 +74,8 @@ export function titleOf({ title }: { readonly title: string }): string {
 /** All that a reader who does not see the drawing needs of an event. */
 export function wordEvent(event: TimelineEvent): string {
   const conflict = event.conflicts.length > 0 ? ', sources conflict' : '';
-  return `${wordWhen(event.when)}${conflict}: ${titleOf(event)}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
+  const status = event.status === 'reported' ? '' : `, ${event.status}`;
+  return `${wordWhen(event.when)}${conflict}${status}: ${titleOf(event)}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
 }
 
 /** When its documents were published, as against when it happened. */
