@@ -10,7 +10,7 @@ export interface Fields {
   readonly year?: number;
   /** A year of two digits, whose century the publication date chooses. */
   readonly shortYear?: number;
-  /** Years from the publication's: −1 in "last year's third quarter". */
+  /** Years from the one that the phrase hangs on: −1 in "last year’s third quarter". */
   readonly yearShift?: number;
   readonly half?: number;
   readonly quarter?: number;

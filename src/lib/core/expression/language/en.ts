@@ -2,6 +2,7 @@ import { CLOCK_RULES } from '../rules/clock.ts';
 import { DATE_RULES } from '../rules/dates.ts';
 import { LENGTH_RULES } from '../rules/lengths.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
+import { UNIT_RULES } from '../rules/units.ts';
 import type { Language } from './language.ts';
 import { compoundNumbers, countFrom } from './numbers.ts';
 
@@ -48,7 +49,7 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 export const ENGLISH: Language = {
   code: 'en',
   monthFirst: true,
-  rules: [...DATE_RULES, ...RELATIVE_RULES, ...LENGTH_RULES, ...CLOCK_RULES],
+  rules: [...DATE_RULES, ...UNIT_RULES, ...RELATIVE_RULES, ...LENGTH_RULES, ...CLOCK_RULES],
   words: {
     month: {
       'january|jan': 1, 'february|feb': 2, 'march|mar': 3, 'april|apr': 4, may: 5, 'june|jun': 6,

@@ -1,7 +1,8 @@
 import type { Unit } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { rule, type Draft, type RuleSource } from '../rule.ts';
-import { calendar, fullDate, inEra } from './dates.ts';
+import { calendar, inEra } from './calendar.ts';
+import { fullDate } from './dates.ts';
 import { leanNamed, leanUnit, shift } from './relative.ts';
 
 /** Phrases whose words come in another order than in English, or that inflect where English has a preposition. */

@@ -2,7 +2,7 @@ import type { Match } from '../pattern.ts';
 import type { Fields, Lean, Origin, Portion } from '../phrase.ts';
 import type { Season, Unit } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { calendar } from './dates.ts';
+import { calendar } from './calendar.ts';
 
 /** Times told by their distance from another: "yesterday", "last year", "two days later"; and what narrows a date. */
 export const RELATIVE_RULES: readonly RuleSource[] = [
@@ -142,7 +142,8 @@ function comparison(match: Match): Draft | null {
 
 /** "the past" as a time of its own, not before a noun ("the past three months"). */
 function pastAlone(match: Match, place: Place): Draft | null {
-  if (!/^\s*(?:[.,;:)!?]|and\b|or\b|was\b|is\b|has\b|$)/.test(after(place))) return null;
+  const ends = /^\s*(?:[.,;:)!?]|and\b|or\b|was\b|is\b|has\b|$)/.test(after(place));
+  if (!ends && !/\bin\s$/i.test(before(place))) return null;
   return match.word('past') === 'past' ? vague(-1) : null;
 }
 

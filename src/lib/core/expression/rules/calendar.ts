@@ -1,0 +1,28 @@
+import type { Fields, Lean } from '../phrase.ts';
+import type { Match } from '../pattern.ts';
+import { after, type Draft, type Place } from '../rule.ts';
+
+export function calendar(fields: Fields, lean?: Lean): Draft {
+  return { meaning: { kind: 'calendar', fields, ...(lean && { lean }) } };
+}
+
+export function withYear(match: Match, fields: Fields): Draft {
+  return calendar({
+    ...fields,
+    ...(match.has('year') && { year: match.get('year') }),
+    ...(match.has('shortYear') && { shortYear: match.get('shortYear') }),
+  });
+}
+
+export function inEra(year: number, match: Match): number {
+  return match.has('era') && match.get('era') < 0 ? 1 - year : year;
+}
+
+/** How many years off "last year" and its like point; null for words that point elsewhere. */
+export function yearShiftOf(lean: string): number | null {
+  return { last: -1, this: 0, next: 1, previous: -1, following: 1 }[lean] ?? null;
+}
+
+export function isCounted(place: Place): boolean {
+  return place.grammar.countAfter.test(after(place));
+}
