@@ -106,12 +106,19 @@ export function tellingOf(
       if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       return group.do ? 'told' : null;
     case 'third':
-      return lexicon.determiners.has(before) ? null : 'told';
+      return isPluralHere(words, at, from, before, lexicon) ? null : 'told';
     case 'gerund':
       return group.be ? 'told' : null;
     case 'noun':
       return null;
   }
+}
+
+/** A third person that is the plural of a noun: it has no subject, or a verb of its own follows ("rebels attacked"). */
+function isPluralHere(words: readonly Word[], at: number, from: number, before: string, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (at === from || lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
+  return next !== undefined && isFinite(next, lexicon);
 }
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
@@ -144,7 +151,7 @@ function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon
   return { ...group, first };
 }
 
-function isAdverb(lower: string, lexicon: Lexicon): boolean {
+export function isAdverb(lower: string, lexicon: Lexicon): boolean {
   return lower.endsWith('ly') || lexicon.adverbs.has(lower);
 }
 

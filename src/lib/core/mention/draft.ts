@@ -94,7 +94,7 @@ function widen({ sentence, clauseIndex }: Place, span: Span): Span {
 
 function draftNamed(hit: CueHit, place: Place): Draft {
   const { sentence, lexicon } = place;
-  const span = phraseAround(sentence.text, sentence.words, hit.at, lexicon);
+  const span = keepDatesWhole(sentence, phraseAround(sentence.text, sentence.words, hit.at, lexicon));
   const attribution = findNaming(sentence, hit.at, lexicon);
   return {
     ...describe(hit, place, span, false),
@@ -103,6 +103,12 @@ function draftNamed(hit: CueHit, place: Place): Draft {
     antecedent: findAntecedent(place, span),
     hasSubject: true,
   };
+}
+
+/** A phrase that ends inside the words of a date takes in the whole date. */
+function keepDatesWhole({ datings }: Sentence, { start, end }: Span): Span {
+  const cut = datings.find(({ expression }) => expression.start < end && end < expression.end);
+  return { start, end: cut?.expression.end ?? end };
 }
 
 type Description = Omit<Draft, 'status' | 'attribution' | 'antecedent' | 'hasSubject'>;

@@ -17,6 +17,8 @@ export interface Cue {
 /** What the mention stage knows of a language. Words are lower-cased. */
 export interface Lexicon {
   readonly language: string;
+  /** Whether it can tell a clause's verb; without that, a date is all that shows a happening. */
+  readonly knowsVerbs: boolean;
   /** Surface form → its cues, specific ones first. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */

@@ -43,9 +43,13 @@ function endsOpen(title: string, lexicon: Lexicon): boolean {
   return lexicon.otherPronouns.has(last) || lexicon.determinerPronouns.has(last);
 }
 
-/** "The event was held at his request": it takes up what was told before. */
+/** "The event was held at his request", "some arrests followed": it takes up what was told before, or says nothing certain. */
 function isAnaphoric(title: string, lexicon: Lexicon): boolean {
   const lower = title.toLowerCase();
   const [first = ''] = lower.split(' ');
-  return lexicon.otherPronouns.has(first) || lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `));
+  return (
+    lexicon.otherPronouns.has(first) ||
+    lexicon.determinerPronouns.has(first) ||
+    lexicon.anaphors.some((opening) => lower.startsWith(`${opening} `))
+  );
 }

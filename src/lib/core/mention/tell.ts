@@ -1,4 +1,4 @@
-import { findCues, tellingOf, type CueHit } from './cue.ts';
+import { findCues, isAdverb, tellingOf, type CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Segment } from './segment.ts';
 import type { Word } from './word.ts';
@@ -19,6 +19,9 @@ export function readClause(
   skip: (at: number) => boolean,
   lexicon: Lexicon,
 ): Told {
+  if (!lexicon.knowsVerbs) {
+    return { main: { at: segment.from, kind: 'other', lemma: '', telling: 'told', noun: true }, named: [] };
+  }
   const hits = findCues(words, segment.from, segment.to, lexicon).filter((hit) => !skip(hit.at));
   const named = hits.filter((hit) => hit.noun);
   const verbs = hits.filter((hit) => !hit.noun);
@@ -64,6 +67,7 @@ function findVerb(
   for (let at = segment.from; at < segment.to; at++) {
     if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
+    if (isAuxiliary(lower, lexicon) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
     const form = lower.endsWith('ing')
       ? 'gerund'
       : isPastForm(lower, lexicon)
@@ -80,9 +84,12 @@ function findVerb(
   return null;
 }
 
-function isPastForm(lower: string, lexicon: Lexicon): boolean {
+function isAuxiliary(lower: string, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo } = lexicon.auxiliaries;
-  if (be.has(lower) || have.has(lower) || auxDo.has(lower)) return false;
+  return be.has(lower) || have.has(lower) || auxDo.has(lower);
+}
+
+function isPastForm(lower: string, lexicon: Lexicon): boolean {
   return (
     lexicon.pastForms.has(lower) ||
     lexicon.looksPast(lower) ||

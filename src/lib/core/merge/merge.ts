@@ -8,7 +8,7 @@ import { cosineOf, measureRarity, shareOf, type Rarity } from './similarity.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 
 /** Two mentions are one happening from this score on. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 /** What each agreement adds to the score. Names and wording count most; the same day is strong, but never enough alone. */
 const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.3, otherSort: -0.25 };
 /** Stretches up to this many days say something about being the same. */

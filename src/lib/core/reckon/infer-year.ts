@@ -22,7 +22,7 @@ export function inferYear(document: string, events: readonly TimelineEvent[]): I
   if (years.size !== 1 || year === undefined) return null;
   return {
     published: { earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31) },
-    because: dated.slice(0, 2).map((event) => {
+    because: dated.slice(0, 1).map((event) => {
       const passage = event.passages.find((candidate) => candidate.document === document)!;
       const says = `The text has no date. It is read as one of ${year}, because it reports what dated sources put there: “${event.title}”.`;
       return {

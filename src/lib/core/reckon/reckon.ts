@@ -1,5 +1,5 @@
 import { by } from '../base/order.ts';
-import { contains } from '../base/span.ts';
+import { overlaps } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
@@ -83,11 +83,11 @@ function makeEvent(event: MergedEvent, when: When, conflicts: readonly Conflict[
   };
 }
 
-/** One passage for each stretch of text that reports the event; what stands within another passage is told by that one. */
+/** One passage for each stretch of text that reports the event; what overlaps a more telling passage is told by that one. */
 function makePassages(mentions: readonly Mention[], dossier: Dossier): Passage[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
-    const covered = kept.some((other) => other.document === mention.document && contains(other.clause, mention.clause));
+    const covered = kept.some((other) => other.document === mention.document && overlaps(other.clause, mention.clause));
     if (!covered) kept.push(mention);
   }
   return kept.map((mention) => {

@@ -206,6 +206,7 @@ const linkSignals: Lexicon['linkSignals'] = new Map([
 /** English. */
 export const ENGLISH: Lexicon = {
   language: 'en',
+  knowsVerbs: true,
   cues: makeCues(),
   pastForms: PAST_FORMS,
   participles: words(

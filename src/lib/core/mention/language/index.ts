@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { ENGLISH } from './en.ts';
+import { PLAIN } from './plain.ts';
 
-/** Every language that the mention stage reads; the first serves where a document's language is unknown. */
+/** Every language that the mention stage reads. */
 const LEXICONS: readonly Lexicon[] = [ENGLISH];
 
-/** The lexicon of a BCP 47 language tag, or English where there is none. */
+/** The lexicon of a BCP 47 language tag; English where the language is unknown, the plain one where it has no table. */
 export function lexiconOf(language: string | null): Lexicon {
-  const primary = language?.split('-')[0]?.toLowerCase();
-  return LEXICONS.find((lexicon) => lexicon.language === primary) ?? ENGLISH;
+  if (language === null) return ENGLISH;
+  const primary = language.split('-')[0]!.toLowerCase();
+  return LEXICONS.find((lexicon) => lexicon.language === primary) ?? PLAIN;
 }

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * For a language without a table of its own: nothing is known of its verbs, so each clause that carries a date is taken
+ * to tell a happening of kind "other", in its own words.
+ */
+export const PLAIN: Lexicon = {
+  language: 'und',
+  knowsVerbs: false,
+  cues: new Map(),
+  pastForms: NONE,
+  participles: NONE,
+  adverbs: NONE,
+  looksPast: () => false,
+  auxiliaries: { be: NONE, have: NONE, do: NONE, future: NONE, modal: NONE },
+  pluperfect: NONE,
+  negations: NONE,
+  hypotheticals: NONE,
+  wishes: NONE,
+  implicatives: NONE,
+  infinitiveMark: null,
+  agentMark: null,
+  supportVerbs: NONE,
+  namingVerbs: NONE,
+  ownVoice: NONE,
+  anaphors: [],
+  comparisonVerbs: NONE,
+  determiners: NONE,
+  definiteArticles: NONE,
+  genitiveMarks: NONE,
+  prepositions: NONE,
+  placePrepositions: NONE,
+  personPronouns: NONE,
+  determinerPronouns: NONE,
+  subjectPronouns: NONE,
+  otherPronouns: NONE,
+  connectives: [],
+  attributions: [],
+  stopWords: NONE,
+  honorifics: NONE,
+  speechDays: NONE,
+  commonOpeners: NONE,
+  possessives: NONE,
+  idioms: NONE,
+  dateSignals: new Map(),
+  linkSignals: new Map(),
+  sequels: [],
+  subordinators: NONE,
+  joiners: NONE,
+  existentials: NONE,
+  relatives: NONE,
+  complementizer: null,
+  simultaneous: NONE,
+  comparisons: NONE,
+  anniversaries: NONE,
+};
