@@ -104,6 +104,11 @@ describe('readImprint: headers', () => {
       ['Who closed the harbour?', '9 May 2019'],
       { title: 'Who closed the harbour?', date: '2019-05-09', header: ['Who closed the harbour?', '9 May 2019'] },
     ],
+    [
+      'a sentence that a date ends',
+      ['Nine days without a harbour', 'The gates were opened by pilots on 3 May 2019.'],
+      { title: 'Nine days without a harbour', date: null, header: ['Nine days without a harbour'] },
+    ],
     ['no header at all', [], { title: 'strike', date: null, header: [] }],
   ])('%s', (_, lines, expected) => {
     const { doc, imprint } = read(lines);

@@ -74,10 +74,16 @@ function onlyLabels(text: string, paragraph: Paragraph, found: readonly Expressi
   }
   rest += text.slice(at, paragraph.end);
   if (/[!?…;]|\p{L}\.(?:\s+\p{Lu}\p{Ll}+\s+\p{Ll}|$)/u.test(rest) && !/^\p{L}+\.\s*\|/u.test(rest)) return false;
-  const words = rest.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
-  const others = words.filter((word) => !LABELS.test(word) && countWords(word).other > 0);
-  const signed = /(?:^|\P{L})(?:by|автор|von|par|por)\s/iu.test(rest);
-  return others.length <= (signed ? 6 : 4) && (signed || others.every((word) => /^\p{Lu}/u.test(word)));
+  const signature = /(?:^|\P{L})(?:by|автор|von|par|por)\s/iu.exec(rest)?.index ?? rest.length;
+  const before = otherWords(rest.slice(0, signature));
+  const after = otherWords(rest.slice(signature));
+  return before.length + after.length <= (after.length > 0 ? 6 : 4) && before.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The words of a line that are neither labels nor small words of a language. */
+function otherWords(text: string): string[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+  return words.filter((word) => !LABELS.test(word) && countWords(word).other > 0);
 }
 
 const LABELS =
