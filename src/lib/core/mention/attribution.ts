@@ -65,7 +65,9 @@ function isSaying(lower: string, lexicon: Lexicon): boolean {
 
 function readInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
   const within = findInsertion(sentence, clause, lexicon);
-  return within && { says: sentence.text.slice(within.start, within.end).replace(/^[,\s"“”]+|[,\s"“”]+$/g, ''), within };
+  return (
+    within && { says: sentence.text.slice(within.start, within.end).replace(/^[,\s"“”]+|[,\s"“”]+$/g, ''), within }
+  );
 }
 
 /** "What the ministry describes as an attack": who calls it so. */

@@ -41,7 +41,7 @@ export function findCues(words: readonly Word[], from: number, to: number, lexic
 
 function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
   if (isPartOfName(words, at)) return null;
-  const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to));
+  const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to, lexicon));
   const verb = cues.find((cue) => cue.form !== 'noun');
   const noun = cues.find((cue) => cue.form === 'noun');
   if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
@@ -58,12 +58,16 @@ function isPartOfName(words: readonly Word[], at: number): boolean {
   return words[at]!.capital && at > 0 && (beside(at - 1) || beside(at + 1));
 }
 
-function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: number): boolean {
+function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): boolean {
   if (cue.then) {
     const rest = cue.then.split(' ');
     if (!rest.every((word, i) => words[at + 1 + i]?.lower === word)) return false;
   }
-  return !cue.needs || words.slice(from, to).some((word) => cue.needs!.has(word.lower));
+  if (!cue.needs) return true;
+  const sharesSubject = words
+    .slice(from, at)
+    .every(({ lower }) => lexicon.joiners.has(lower) || isAdverb(lower, lexicon));
+  return words.slice(sharesSubject ? 0 : from, to).some((word) => cue.needs!.has(word.lower));
 }
 
 /** Whether a word that can be verb or noun ("protests", "the request") is the noun. */

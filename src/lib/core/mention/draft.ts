@@ -100,7 +100,7 @@ function draftNamed(hit: CueHit, place: Place): Draft {
     ...describe(hit, place, span, false),
     status: attribution ? 'claimed' : 'reported',
     attribution,
-    antecedent: findAntecedent(place, span),
+    antecedent: sentence.names.findLast((name) => name.end <= span.start)?.text ?? null,
     hasSubject: true,
   };
 }

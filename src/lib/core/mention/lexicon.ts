@@ -10,7 +10,7 @@ export interface Cue {
   readonly form: Form;
   /** Words that must follow at once: "stepped *down*". */
   readonly then?: string;
-  /** A class of words one of which must stand in the clause: "entered" is a deployment of *troops* only. */
+  /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
   readonly needs?: ReadonlySet<string>;
 }
 

@@ -3,7 +3,9 @@ import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
+import { isFinite } from './segment.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
+import { isRelative } from './tell.ts';
 
 /**
  * The happening that a date hangs on: the noun it follows ("the rally on Monday") where that is told of in passing, else
@@ -22,10 +24,12 @@ export function findOwner(
   }
   const clause = clauseAt(sentence, expression.start);
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
-  const main = here.find((draft) => draft.told);
+  const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
+  const main = here.find((draft) => draft.told && (within(draft.at) || !within(at)));
   const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
   if (main) return main;
+  if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   const told = drafts.filter((draft) => draft.told);
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
@@ -36,6 +40,13 @@ export function findOwner(
     here[0] ??
     null
   );
+}
+
+/** Whether a clause denies what its verb says: its date is no other happening's. */
+function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
+  const { from, to } = clauses[clause]!;
+  const here = words.slice(from, to);
+  return here.some(({ lower }) => lexicon.negations.has(lower)) && here.some((word) => isFinite(word, lexicon));
 }
 
 /** Whether a date follows a named happening at once: "the rally on Monday". */

@@ -1,6 +1,6 @@
 import { findCues, isAdverb, tellingOf, type CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Segment } from './segment.ts';
+import { isFinite, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** What a clause tells: at most one happening told by its verb, and those its nouns name. */
@@ -41,9 +41,13 @@ export function readClause(
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
 }
 
-/** Whether a word stands in a relative clause: "the law, which *was adopted* …". */
-function isRelative(words: readonly Word[], segment: Segment, at: number, lexicon: Lexicon): boolean {
-  return words.slice(segment.from, at).some((word) => lexicon.relatives.has(word.lower));
+/** Whether a word stands in a relative clause, which a comma after its verb closes: "the law, which *was adopted*, …". */
+export function isRelative(words: readonly Word[], segment: Segment, at: number, lexicon: Lexicon): boolean {
+  const pronoun = words.slice(segment.from, at).findLastIndex((word) => lexicon.relatives.has(word.lower));
+  if (pronoun < 0) return false;
+  const verb = words.findIndex((word, index) => index > segment.from + pronoun && isFinite(word, lexicon));
+  if (verb < 0 || verb >= at) return true;
+  return !words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1);
 }
 
 /** "There were clashes", "there was a large rally". */

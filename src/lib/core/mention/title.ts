@@ -36,7 +36,7 @@ export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): s
     without.push(aside);
     title = polish(render(text, subtract(span, without)), parts, lexicon);
   }
-  return balanceQuotes(title.length > LIMIT ? cut(title, parts, text) : title);
+  return balanceQuotes(title.length > LIMIT ? cut(title, parts, text, lexicon) : title);
 }
 
 /** Where a clause begins once "Moreover," and the like are left out. */
@@ -140,7 +140,7 @@ function dropConnective(title: string, lexicon: Lexicon): string {
 }
 
 /** Cuts after a comma or else after a word, never inside a name and never before the cue. */
-function cut(title: string, { cue, names }: TitleParts, text: string): string {
+function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: Lexicon): string {
   const cueWord = text.slice(cue.start, cue.end);
   const least = Math.max(LEAST, title.indexOf(cueWord) + cueWord.length);
   let end = title.lastIndexOf(', ', LIMIT);
@@ -152,7 +152,17 @@ function cut(title: string, { cue, names }: TitleParts, text: string): string {
   }
   if (end < least) end = title.indexOf(' ', least);
   if (end < 0) return title;
-  return `${title.slice(0, end).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${dropLoose(title.slice(0, end), lexicon)} …`;
+}
+
+/** Without the punctuation and the prepositions and articles that it ends with: "the capital of the". */
+function dropLoose(title: string, lexicon: Lexicon): string {
+  const bare = title.replace(/[\s,;:–—-]+$/, '');
+  const last = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
+  const loose = [lexicon.prepositions, lexicon.determiners, lexicon.joiners, lexicon.relatives];
+  return bare.includes(' ') && loose.some((set) => set.has(last))
+    ? dropLoose(bare.slice(0, bare.lastIndexOf(' ')), lexicon)
+    : bare;
 }
 
 /** A quotation that the title opens is closed; a lone closing mark goes. */

@@ -18,7 +18,10 @@ export interface Constraint {
   readonly claim: Reading & Quoted;
 }
 
-/** What holds against what, where constraints contradict each other. */
+/**
+ * What holds against what, where constraints contradict each other. What sources say is told to the reader as a conflict;
+ * what is only supposed (the last two) gives way in silence, since a contradiction shows that it did not apply.
+ */
 export const STRENGTH = { stated: 5, relative: 4, told: 3, published: 2, presupposed: 1, framed: 0 } as const;
 
 /** Constraints that cannot all hold: the one that gave way, and those it contradicts. */

@@ -8,7 +8,7 @@ import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
-import { solveNetwork } from './network.ts';
+import { solveNetwork, STRENGTH } from './network.ts';
 import { weighEvent } from './weigh.ts';
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
@@ -18,7 +18,7 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   const conflicts = new Map<number, Conflict[]>();
   for (const contradiction of solution.contradictions) {
     const conflict = describeContradiction(contradiction);
-    if (conflict.readings.length < 2) continue;
+    if (conflict.readings.length < 2 || contradiction.rejected.strength <= STRENGTH.presupposed) continue;
     for (const node of nodesOf(contradiction)) conflicts.set(node, [...(conflicts.get(node) ?? []), conflict]);
   }
   return events

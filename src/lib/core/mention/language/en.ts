@@ -6,7 +6,7 @@ const phrases = (text: string): string[] => text.split(',').map((phrase) => phra
 
 const MILITARY = words(`
   troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
-  division paratroopers marines fighters warships warplanes tanks police guards guard militants rebels convoy fleet`);
+  division paratroopers marines fighters garrison regiment navy warships warplanes tanks police guards guard militants rebels convoy fleet`);
 
 /** The cues of one kind, as dictionary entries; see `inflectVerb` for verbs. `a / b` wants the words b right after. */
 interface CueRow {
@@ -51,7 +51,7 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: 'appoint, nominate, inaugurate, name / as, swear swore sworn / in, promote',
+    verbs: 'appoint, nominate, inaugurate / as, name / as, swear swore sworn / in, promote',
     nouns: 'appointment, inauguration, nomination',
   },
   {
@@ -84,7 +84,7 @@ const CUES: readonly CueRow[] = [
   {
     kind: 'protest',
     verbs:
-      'protest, demonstrate, riot, revolt, rebel+, rally, march, take took taken / to the streets, walk / out, rise rose risen / up',
+      'protest, demonstrate, riot, revolt, rebel+, rally, march, take took taken / to the streets, go went gone / on strike, walk / out, rise rose risen / up',
     nouns:
       'protest, demonstration, rally, riot, strike, unrest, uprising, revolt, rebellion, march, turmoil, sit-in, boycott, walkout',
   },
@@ -210,7 +210,7 @@ export const ENGLISH: Lexicon = {
   cues: makeCues(),
   pastForms: PAST_FORMS,
   participles: words(
-    'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run',
+    'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run born',
   ),
   adverbs: words(
     'also already then just all but even still soon later first ever long twice once often again now both',
