@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../src/lib/core/base/day.ts';
+import { LANGUAGES } from '../../src/lib/core/expression/language/languages.ts';
 import { readExpressions } from '../../src/lib/core/expression/read.ts';
 
 const VALUE =
@@ -47,6 +48,32 @@ test('any text gives sorted expressions that lie in it, with values that parse a
     { numRuns: 600 },
   );
 });
+
+const FIGURES = ['5', '31', '5.', '1998', '99', "'99", 'XIX', '11:50', '09.01.22', '1990', '–', '-', ',', '.'];
+
+test.each(LANGUAGES.map((language) => [language.code, language] as const))(
+  'any order of the words of %s gives sound expressions',
+  (code, { words }) => {
+    const all = Object.values(words).flatMap((entries) => Object.keys(entries).flatMap((key) => key.split('|')));
+    const phrases = fc.array(fc.constantFrom(...all, ...FIGURES), { maxLength: 14 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(phrases, published, (text, when) => {
+        let end = 0;
+        for (const expression of readExpressions(
+          { id: 'd', text, paragraphs: [] },
+          { language: code, published: when },
+        )) {
+          expect(expression.start).toBeGreaterThanOrEqual(end);
+          expect(expression.value).toMatch(VALUE);
+          expect(JSON.stringify(expression.steps)).not.toMatch(/NaN|undefined/);
+          if (expression.bounds) expect(expression.bounds.earliest!).toBeLessThanOrEqual(expression.bounds.latest!);
+          end = expression.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
 
 test('every day of the calendar is read back from the way it is written', () => {
   fc.assert(

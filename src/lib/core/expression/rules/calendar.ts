@@ -18,6 +18,11 @@ export function inEra(year: number, match: Match): number {
   return match.has('era') && match.get('era') < 0 ? 1 - year : year;
 }
 
+/** Whether a number can be a year with its era: whole, and none of "several". */
+export function isYearNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 9999;
+}
+
 /** How many years off "last year" and its like point; null for words that point elsewhere. */
 export function yearShiftOf(lean: string): number | null {
   return { last: -1, this: 0, next: 1, previous: -1, following: 1 }[lean] ?? null;

@@ -76,7 +76,7 @@ function barePlural(match: Match, place: Place): Draft | null {
 }
 
 function every(match: Match): Draft {
-  return { meaning: { kind: 'set', value: periodOf(match, String(match.has('number') ? match.get('number') : 1)) } };
+  return { meaning: { kind: 'set', value: periodOf(match, match.has('number') ? match.word('number') : '1') } };
 }
 
 function everyNamed(match: Match): Draft {

@@ -1,9 +1,10 @@
 import type { Unit } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { rule, type Draft, type RuleSource } from '../rule.ts';
-import { calendar, inEra } from './calendar.ts';
+import { calendar, inEra, isYearNumber } from './calendar.ts';
 import { fullDate } from './dates.ts';
 import { leanNamed, leanUnit, shift } from './relative.ts';
+import { eraYear } from './units.ts';
 
 /** Phrases whose words come in another order than in English, or that inflect where English has a preposition. */
 export const ORDER_RULES: readonly RuleSource[] = [
@@ -23,7 +24,7 @@ export const ORDER_RULES: readonly RuleSource[] = [
   rule('the? season ( year | number ) yearWord? era', seasonBefore),
   rule('seasonAlone ( year | number ) yearWord? era', seasonBefore),
   rule('yearWord year', (match) => calendar({ year: match.get('year') })),
-  rule('( year | number ) yearWord? era', (match) => calendar({ year: match.get('era') < 0 ? 1 - match.get('number') : match.get('number') })),
+  rule('( year | number ) yearWord? era', eraYear),
   rule('the? ( decade | decadeWord ) yearWord?', decadeOf),
   rule('the? yearsUnit ( year | number )', decadeOf),
   rule('the? day dot centuryUnit', (match) => calendar({ century: match.get('day') })),
@@ -49,7 +50,8 @@ function decadeOf(match: Match): Draft | null {
   return year >= 10 && year < 100 ? calendar({ decade: 1900 + year }) : null;
 }
 
-function seasonBefore(match: Match): Draft {
+function seasonBefore(match: Match): Draft | null {
+  if (!isYearNumber(match.get('number'))) return null;
   const season = match.word(match.has('season') ? 'season' : 'seasonAlone') as 'SU';
   return calendar({ season, year: inEra(match.get('number'), match) });
 }

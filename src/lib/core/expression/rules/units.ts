@@ -1,7 +1,7 @@
 import type { Season } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { calendar, inEra, isCounted, withYear, yearShiftOf } from './calendar.ts';
+import { calendar, inEra, isCounted, isYearNumber, withYear, yearShiftOf } from './calendar.ts';
 import { fullDate } from './dates.ts';
 
 /** Years, decades, centuries, quarters, halves, seasons and holidays. */
@@ -54,7 +54,9 @@ function shortRange(match: Match, place: Place): readonly Draft[] | null {
 function eraRange(match: Match, place: Place): readonly Draft[] | null {
   if (match.has('to') && !/\bfrom\s$/i.test(before(place))) return null;
   const [first, , last] = match.tokens;
-  const [a, b] = [first!, last!].map((token) => inEra(Number(token.senses['number']), match));
+  const numbers = [first!, last!].map((token) => Number(token.senses['number']));
+  if (!numbers.every(isYearNumber)) return null;
+  const [a, b] = numbers.map((number) => inEra(number, match));
   return [
     { ...calendar({ year: a! }), end: first!.end, ...(a! < b! && { opensRange: true as const }) },
     { ...calendar({ year: b! }), start: last!.start },
@@ -87,9 +89,9 @@ const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|its|their|his|her|our|my|this|that
 
 const COUNTED_OR_NAMED = /^\s(?:\p{Ll}+[^s\s\P{L}]s\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
 
-function eraYear(match: Match, place: Place): Draft | null {
+export function eraYear(match: Match, place: Place): Draft | null {
   const number = match.get('number');
-  if (number < 1 || number > 9999 || !Number.isInteger(number)) return null;
+  if (!isYearNumber(number)) return null;
   if (match.get('era') > 0 && 'number' in match.tokens[0]!.senses && place.grammar.countBefore.test(before(place)))
     return null;
   return calendar({ year: inEra(number, match) });
