@@ -8,6 +8,8 @@ export interface Attribution {
   readonly says: string;
   /** The words that name the speaker, where they stand in the clause itself. */
   readonly within: Span | null;
+  /** Whether it is denied: "the ministry denies that …". */
+  readonly denies?: boolean;
 }
 
 /** Finds who is said to say a clause: "according to X", "X said that …", or the speaker of a quotation. */
@@ -88,7 +90,8 @@ function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): At
   if (!before || sentence.words.slice(before.from, before.to).some((word) => lexicon.ownVoice.has(word.lower)))
     return null;
   const { start, end } = spanOf(sentence.words, before);
-  return { says: sentence.text.slice(start, end), within: null };
+  const denies = sentence.words.slice(before.from, before.to).some(({ lower }) => lexicon.denials.has(lower));
+  return { says: sentence.text.slice(start, end), within: null, denies };
 }
 
 /** The clause outside a quotation, in the same paragraph, that says who speaks. */

@@ -98,6 +98,7 @@ export function tellingOf(
 ): Exclude<Telling, 'named'> | null {
   const group = readVerbGroup(words, at, from, lexicon);
   if (group.negated || group.modal || isConditional(words, from, group.first, lexicon)) return null;
+  if (isAbsent(words, from, group.first, lexicon)) return null;
   if (group.future) return 'planned';
   const before = words[group.first - 1]?.lower ?? '';
   switch (form) {
@@ -116,6 +117,13 @@ export function tellingOf(
     case 'noun':
       return null;
   }
+}
+
+/** "No agreement was signed": a subject that makes the verb tell of nothing; "no fewer than nine" is none. */
+function isAbsent(words: readonly Word[], from: number, verb: number, lexicon: Lexicon): boolean {
+  const subject = lexicon.joiners.has(words[from]!.lower) ? from + 1 : from;
+  const next = words[subject + 1]?.lower ?? '';
+  return subject < verb && lexicon.absences.has(words[subject]!.lower) && !/(?:er|ess)$/.test(next);
 }
 
 /** A third person that is the plural of a noun: it has no subject, or a verb of its own follows ("rebels attacked"). */

@@ -67,7 +67,8 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const subject = telling.hasSubject ? null : findSharedSubject(place);
   const span = telling.hasSubject || subject !== null ? telling.span : widen(place, telling.span);
   const attribution = findAttribution(sentence, clause, span, cue, lexicon);
-  const status: Status = hit.telling === 'planned' ? 'planned' : attribution ? 'claimed' : 'reported';
+  const status: Status =
+    hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
   return {
     ...describe(hit, place, span, true),
     status,

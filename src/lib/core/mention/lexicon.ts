@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly agentMark: string | null;
   /** Past forms of verbs that say no more than that their object happened: "held a rally", "launched an attack". */
   readonly supportVerbs: ReadonlySet<string>;
+  /** Forms of verbs that say that something is not so: "denied". */
+  readonly denials: ReadonlySet<string>;
+  /** Subjects that make a verb tell of nothing: "nobody came", "no agreement was signed". */
+  readonly absences: ReadonlySet<string>;
   /** Verbs that only name what they say: "called the incident an attack". */
   readonly namingVerbs: ReadonlySet<string>;
   /** Pronouns of the text itself: "we recall that" attributes to nobody else. */

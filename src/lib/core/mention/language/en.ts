@@ -240,6 +240,8 @@ export const ENGLISH: Lexicon = {
     held made submitted launched staged gave began started ended carried conducted convened called opened organised
     organized issued filed lodged mounted suffered saw faced announced won signed concluded reached struck led joined
     attended hosted took undertook performed experienced resumed continued stopped halted survived`),
+  denials: words('deny denies denied denying'),
+  absences: words('no nobody none nothing neither'),
   namingVerbs: words('labelled labeled dubbed considered described describes describe branded termed named'),
   ownVoice: words('we i'),
   anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),

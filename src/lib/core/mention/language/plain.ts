@@ -23,6 +23,8 @@ export const PLAIN: Lexicon = {
   infinitiveMark: null,
   agentMark: null,
   supportVerbs: NONE,
+  denials: NONE,
+  absences: NONE,
   namingVerbs: NONE,
   ownVoice: NONE,
   anaphors: [],
