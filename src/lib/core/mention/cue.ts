@@ -106,7 +106,7 @@ export function tellingOf(
     case 'participle':
       if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       if (group.be || group.have) return 'told';
-      return isParticipleHere(words, at, before, lexicon) ? null : 'told';
+      return isParticipleHere(words, at, from, before, lexicon) ? null : 'told';
     case 'base':
       if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
       return group.do ? 'told' : null;
@@ -134,14 +134,28 @@ function isPluralHere(words: readonly Word[], at: number, from: number, before: 
 }
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
-function isParticipleHere(words: readonly Word[], at: number, before: string, lexicon: Lexicon): boolean {
+function isParticipleHere(words: readonly Word[], at: number, from: number, before: string, lexicon: Lexicon): boolean {
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
   const phrase =
     lexicon.prepositions.has(words[at - 3]?.lower ?? '') && lexicon.determiners.has(words[at - 2]?.lower ?? '');
   const next = words[at + 1]?.lower ?? '';
-  if (phrase && !lexicon.determiners.has(next) && !lexicon.prepositions.has(next)) return true;
+  const told = isFollowedByVerb(words, at, lexicon);
+  const ends = next === '' || lexicon.determiners.has(next) || lexicon.prepositions.has(next);
+  const earlier = words.slice(from, at).some((word) => isFinite(word, lexicon));
+  if (phrase && (told || (earlier && !ends))) return true;
   const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
-  return byAgent && !words[at - 1]?.capital && !lexicon.subjectPronouns.has(before);
+  return byAgent && (told || !words[at - 1]?.capital) && !lexicon.subjectPronouns.has(before);
+}
+
+/** Whether a finite verb comes before the next conjunction or punctuation. */
+function isFollowedByVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const breaks = [lexicon.joiners, lexicon.subordinators, lexicon.relatives];
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next]!;
+    if (word.start - words[next - 1]!.end > 1 || breaks.some((set) => set.has(word.lower))) return false;
+    if (isFinite(word, lexicon)) return true;
+  }
+  return false;
 }
 
 function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
