@@ -78,6 +78,7 @@ describe('receipts', () => {
 
   test('show both sides of a conflict', async () => {
     const page = await open('?event=accident');
+    expect(await receiptsOf(page).locator('.status').innerText()).toBe('Reported: “the harbour office”');
     const conflict = receiptsOf(page).getByRole('region', { name: 'Conflict' });
     expect(await conflict.locator('dt').allTextContents()).toEqual(['1 February 2019', 'February 2017']);
   });
@@ -210,6 +211,16 @@ test('nothing is asked of another origin, and the file is asked for beside the p
   await open('?event=walkout');
   expect(opened!.asked.filter((url) => !url.startsWith(`${site.url}/news/`))).toEqual([]);
   expect(opened!.asked).toContain(`${site.url}/news/timeline.json`);
+});
+
+test('a file that cannot be read leaves the list and says why', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/timeline.json', (route) => route.fulfill({ body: '{"format":"sourceline/9"}' }));
+  await page.goto(`${site.url}/news/`);
+  expect(await page.getByRole('alert').innerText()).toContain('sourceline/9');
+  expect(await page.locator('#sourceline-list').isVisible()).toBe(true);
+  await context.close();
 });
 
 test('without JavaScript the page is a list of all events with their passages', async () => {

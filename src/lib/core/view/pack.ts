@@ -64,12 +64,9 @@ export function packLane(
       const shape = shapeOf(placed, zoom);
       const label = labelled ? labels(placed) : null;
       const extent = extentOf(shape, label);
-      const row = findRow(rows, extent, mostRows);
+      const row = takeRow(rows, extent, mostRows);
       if (row === null) crowded.push(placed);
-      else {
-        (rows[row] ??= []).push(extent);
-        packed.push({ placed, row, ...shape, label });
-      }
+      else packed.push({ placed, row, ...shape, label });
     }
   }
   return { kind, rows: Math.max(1, rows.length), packed, clusters: clusterEvents(crowded, zoom) };
@@ -105,12 +102,29 @@ export function labelStart({ sign, right, band }: Pick<Packed, 'sign' | 'right' 
   return band ? sign + SIGN / 2 + 5 : Math.max(right, sign + SIGN / 2) + 5;
 }
 
-function findRow(rows: readonly (readonly Taken[])[], extent: Taken, most: number): number | null {
+/** Takes the first row in which the extent is free; null where there is none. */
+function takeRow(rows: Taken[][], extent: Taken, most: number): number | null {
   for (let row = 0; row < most; row++) {
-    const taken = rows[row] ?? [];
-    if (taken.every(({ left, right }) => extent.right <= left || right <= extent.left)) return row;
+    const taken = (rows[row] ??= []);
+    const index = countBefore(taken, extent.left);
+    const isFree =
+      (taken[index - 1]?.right ?? -Infinity) <= extent.left && extent.right <= (taken[index]?.left ?? Infinity);
+    if (!isFree) continue;
+    taken.splice(index, 0, extent);
+    return row;
   }
   return null;
+}
+
+/** How many extents of a row, which is in order, begin before a point. */
+function countBefore(taken: readonly Taken[], x: Pixels): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.left < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Neighbours closer than a cluster's width go together. */

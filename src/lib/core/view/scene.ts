@@ -62,6 +62,8 @@ const KEY_WEIGHT = 0.75;
 const MOST_ROWS = 8;
 /** Lanes may be somewhat taller than the drawing before labels give way: it scrolls. */
 const MOST_SCROLL = 1.6;
+/** So narrow a drawing cannot spare the column of the lanes' names, nor scroll. */
+const NARROW: Pixels = 640;
 const MOST_SPREAD: Pixels = 22;
 
 /** A placement with its labels broken once, and the lanes of the zoom that was drawn last. */
@@ -85,7 +87,7 @@ export function arrange(placement: Placement, measure: Measure): Arrangement {
     layOut(window, size) {
       const zoom = zoomOf(window, size.width);
       if (last?.zoom !== zoom || last.height !== size.height) {
-        last = { zoom, height: size.height, lanes: packLanes(placement, zoom, size.height, labels) };
+        last = { zoom, height: size.height, lanes: packLanes(placement, zoom, size, labels) };
       }
       return composeScene(placement, last.lanes, window, size);
     },
@@ -108,16 +110,12 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
 export const ALL_KINDS = 'all kinds';
 
 /** Gives each lane the rows that it can use, and takes rows from the tallest while they do not fit the height. */
-function packLanes(
-  placement: Placement,
-  zoom: Zoom,
-  height: Pixels,
-  labels: (placed: Placed) => LabelText,
-): PackedLane[] {
-  const members = groupByLane(placement, height);
+function packLanes(placement: Placement, zoom: Zoom, size: Size, labels: (placed: Placed) => LabelText): PackedLane[] {
+  const members = groupByLane(placement, size);
   const pack = (kind: string, mostRows: number) => packLane(kind, members.get(kind)!, zoom, { labels, mostRows });
   const packed = [...members.keys()].map((kind) => pack(kind, MOST_ROWS));
-  while (totalHeight(packed) > height * MOST_SCROLL) {
+  const most = members.has(ALL_KINDS) ? size.height : size.height * MOST_SCROLL;
+  while (totalHeight(packed) > most) {
     const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
     if (tallest.rows <= 1) break;
     packed[packed.indexOf(tallest)] = pack(tallest.kind, tallest.rows - 1);
@@ -125,8 +123,9 @@ function packLanes(
   return packed;
 }
 
-function groupByLane({ placed, lanes }: Placement, height: Pixels): Map<string, readonly Placed[]> {
-  const isTooLow = lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * MOST_SCROLL;
+function groupByLane({ placed, lanes }: Placement, { width, height }: Size): Map<string, readonly Placed[]> {
+  const isTooLow =
+    lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * (width < NARROW ? 1 : MOST_SCROLL);
   if (isTooLow) return new Map([[ALL_KINDS, placed]]);
   const members = new Map<string, Placed[]>(lanes.map((kind) => [kind, []]));
   for (const one of placed) members.get(one.lane)!.push(one);
@@ -184,7 +183,9 @@ function moveMark(packed: Packed, origin: Pixels, zoom: Zoom, y: Pixels): Mark {
   const { placed, band } = packed;
   const [left, right, sign] = [packed.left - origin, packed.right - origin, packed.sign - origin];
   const sure = placed.sure && { left: placed.sure.from * zoom - origin, right: placed.sure.to * zoom - origin };
-  const label = packed.label && placeLabel(packed.label, { left, right, sign, band }, y);
+  const whole = packed.label && placeLabel(packed.label, { left, right, sign, band }, y);
+  // A band that has left the drawing but for its end takes its label with it: half a word says nothing.
+  const label = whole && band && whole.x < 0 ? null : whole;
   const ghosts = placed.ghosts.map((ghost) => ghost * zoom - origin);
   const pushed = band && label ? Math.max(sign, label.x - SIGN / 2 - 5) : sign;
   return { placed, band, y, left, right, sign: pushed, sure, ghosts, label };

@@ -47,10 +47,9 @@ export function wordCertainty({ when, conflicts }: TimelineEvent): string {
   return FINENESS[when.precision];
 }
 
+/** Whether it is told as fact, and in whose words: an attribution is quoted as the document has it. */
 export function wordStatus({ status, attribution }: TimelineEvent): string {
-  return attribution === undefined
-    ? STATUSES[status]
-    : `${STATUSES[status]}, according to ${attribution.replace(/^(The|An?) /, (article) => article.toLowerCase())}`;
+  return attribution === undefined ? STATUSES[status] : `${STATUSES[status]}: “${attribution}”`;
 }
 
 export function countOf(count: number, one: string, many = `${one}s`): string {
