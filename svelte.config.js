@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
+import manifest from './package.json' with { type: 'json' };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     adapter: adapter({ pages: 'dist/shell', assets: 'dist/shell' }),
     paths: { relative: true },
+    // Without a name of its own the build would carry the time at which it was made.
+    version: { name: manifest.version },
     csp: {
       mode: 'hash',
       directives: {

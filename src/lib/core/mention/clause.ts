@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite, spanOf, type Segment } from './segment.ts';
+import { isFinite, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
