@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutDocument, cutPassage, excerptAround } from '../../src/lib/core/view/excerpt.ts';
+import { cutDocument, cutPassages, excerptAround, groupPassages } from '../../src/lib/core/view/excerpt.ts';
 import { countBy, filterEvents } from '../../src/lib/core/view/filter.ts';
 import { findMatches, indexEvents, searchEvents } from '../../src/lib/core/view/search.ts';
 import { tellStory } from '../../src/lib/core/view/story.ts';
@@ -51,7 +51,7 @@ describe('excerpts', () => {
   const pieces = SAMPLE.events.flatMap((event) =>
     event.passages.map((passage) => {
       const { text } = SAMPLE.documents.find(({ id }) => id === passage.document)!;
-      return { passage, text, cut: cutPassage(text, passage, event) };
+      return { passage, text, cut: cutPassages(text, [passage], event) };
     }),
   );
 
@@ -59,7 +59,7 @@ describe('excerpts', () => {
     for (const { passage, text, cut } of pieces) {
       const marked = cut.filter(({ quoted }) => quoted).map((piece) => piece.text);
       expect(marked.join('')).toBe(passage.quote);
-      const { start, end } = excerptAround(text, passage);
+      const { start, end } = excerptAround(text, [passage]);
       expect(cut.map((piece) => piece.text).join('')).toBe(text.slice(start, end));
       expect(text.slice(start, end)).not.toContain('\n\n');
     }
@@ -70,11 +70,28 @@ describe('excerpts', () => {
     expect(emergency.cut.filter(({ dating }) => dating).map((piece) => piece.text)).toEqual(['At 17:40 on 4 February']);
   });
 
+  test('of two passages in one paragraph show it once, with both marked', () => {
+    const text = 'The mast broke. Two sailors drowned. The rest swam.\n\nThe mast broke in May.';
+    const passage = (quote: string, from = 0) => {
+      const start = text.indexOf(quote, from);
+      const span = { start, end: start + quote.length };
+      return { ...span, document: 'log', quote, sentence: span };
+    };
+    const passages = [passage('The mast broke'), passage('The mast broke', 20), passage('Two sailors drowned')];
+    const groups = groupPassages(passages, () => text);
+    expect(groups.map((group) => group.map(({ quote }) => quote))).toEqual([
+      ['The mast broke', 'Two sailors drowned'],
+      ['The mast broke'],
+    ]);
+    const marked = cutPassages(text, groups[0]!, SAMPLE.events[0]!).filter(({ quoted }) => quoted);
+    expect(marked.map((piece) => piece.text)).toEqual(['The mast broke', 'Two sailors drowned']);
+  });
+
   test('of a very long paragraph keep the part round the sentence', () => {
     const text = `${'and on it went '.repeat(100)}The bell rang. ${'and on it went '.repeat(100)}`;
     const start = text.indexOf('The bell');
     const span = { start, end: start + 13 };
-    const excerpt = excerptAround(text, { ...span, document: 'log', quote: 'The bell rang', sentence: span });
+    const excerpt = excerptAround(text, [{ ...span, document: 'log', quote: 'The bell rang', sentence: span }]);
     expect(excerpt.isCut).toEqual([true, true]);
     expect(excerpt.end - excerpt.start).toBeLessThan(800);
     expect(text.slice(excerpt.start, excerpt.end)).toContain('The bell rang');

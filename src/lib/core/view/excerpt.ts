@@ -47,15 +47,33 @@ export function paragraphAround(text: string, { start, end }: Span): Span {
 const LONG_PARAGRAPH = 1000;
 const CONTEXT = 350;
 
-/** The paragraph of a passage; of a very long one the part round its sentence, cut between words. */
-export function excerptAround(text: string, passage: Passage): Span & { readonly isCut: readonly [boolean, boolean] } {
-  const paragraph = paragraphAround(text, passage);
+/**
+ * The paragraph of passages that share one; of a very long one the part round their sentences, cut between words.
+ */
+export function excerptAround(
+  text: string,
+  passages: readonly Passage[],
+): Span & { readonly isCut: readonly [boolean, boolean] } {
+  const first = Math.min(...passages.map(({ start, sentence }) => Math.min(start, sentence.start)));
+  const last = Math.max(...passages.map(({ end, sentence }) => Math.max(end, sentence.end)));
+  const paragraph = paragraphAround(text, { start: first, end: last });
   if (paragraph.end - paragraph.start <= LONG_PARAGRAPH) return { ...paragraph, isCut: [false, false] };
-  const from = Math.min(passage.start, passage.sentence.start) - CONTEXT;
-  const to = Math.max(passage.end, passage.sentence.end) + CONTEXT;
+  const [from, to] = [first - CONTEXT, last + CONTEXT];
   const start = from <= paragraph.start ? paragraph.start : text.indexOf(' ', from) + 1;
   const end = to >= paragraph.end ? paragraph.end : text.lastIndexOf(' ', to);
   return { start, end, isCut: [start > paragraph.start, end < paragraph.end] };
+}
+
+/** An event's passages in their order, those of one paragraph together: it is read once. */
+export function groupPassages(passages: readonly Passage[], textOf: (document: string) => string): Passage[][] {
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const key = `${paragraphAround(textOf(passage.document), passage).start} ${passage.document}`;
+    const group = groups.get(key);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
+  }
+  return [...groups.values()];
 }
 
 /** All words of one document on which the event's date rests. */
@@ -67,10 +85,11 @@ export function datingSpans(event: TimelineEvent, document: string): Marking[] {
   );
 }
 
-/** A passage in its paragraph, its own words and the date's marked. */
-export function cutPassage(text: string, passage: Passage, event: TimelineEvent): Piece[] {
-  const quoted: Marking = { start: passage.start, end: passage.end, as: 'quoted' };
-  return cutText(text, excerptAround(text, passage), [quoted, ...datingSpans(event, passage.document)]);
+/** Passages in the paragraph that they share, their own words and the date's marked. */
+export function cutPassages(text: string, passages: readonly Passage[], event: TimelineEvent): Piece[] {
+  const quoted = passages.map(({ start, end }): Marking => ({ start, end, as: 'quoted' }));
+  const dating = datingSpans(event, passages[0]!.document);
+  return cutText(text, excerptAround(text, passages), [...quoted, ...dating]);
 }
 
 /** A whole document, cut into paragraphs and their pieces, with the passages of all events marked. */
