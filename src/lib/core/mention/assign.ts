@@ -13,7 +13,7 @@ import { standsAlone } from './stand.ts';
 
 /**
  * Gives each date of a sentence to the happening whose words it hangs on, and decides which drafts stand on their own. Of
- * two dates that exclude each other, the first is the happening's; the other is of something else.
+ * two dates that exclude each other, the one nearer to the happening's cue is its own; the other is of something else.
  */
 export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexicon: Lexicon): DatedDraft[] {
   const given = new Map<Draft, Dating[]>();
@@ -21,8 +21,8 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
     const draft = findOwner(sentence, drafts, dating, lexicon);
     if (!draft) continue;
     for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)]) {
-      const datings = [...(given.get(owner) ?? []), { ...dating, relation: relationFor(owner, dating, lexicon) }];
-      if (!isEmpty(boundsOfDatings(datings))) given.set(owner, datings);
+      const own = { ...dating, relation: relationFor(owner, dating, lexicon) };
+      given.set(owner, addDating(given.get(owner) ?? [], own, owner.cue.start));
     }
   }
   return drafts.map((draft) => {
@@ -31,6 +31,13 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
     const stands = standsAlone(draft, datings, title, lexicon);
     return { ...draft, datings, title, stands, clarity: clarityOf(draft, title, lexicon) };
   });
+}
+
+function addDating(given: readonly Dating[], added: Dating, cue: number): Dating[] {
+  const all = [...given, added];
+  if (!isEmpty(boundsOfDatings(all))) return all;
+  const distance = ({ expression }: Dating): number => Math.abs(expression.start - cue);
+  return given.every((other) => distance(added) < distance(other)) ? [added] : [...given];
 }
 
 /**

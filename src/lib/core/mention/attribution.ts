@@ -41,12 +41,15 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
   return { says: sentence.text.slice(start, until > start ? until : comma), within: { start, end: comma + 1 } };
 }
 
-/** "…, he recalls, …": a verb of saying with its subject between commas, or between a comma and the sentence's end. */
+/** "…, he recalls, …", "…," said the mayor: a verb of saying with its subject between commas, or after a quotation. */
 export function findInsertion({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
   for (let verb = clause.from + 2; verb < clause.to; verb++) {
     const next = words[verb + 1];
+    if (!isSaying(words[verb]!.lower, lexicon)) continue;
+    const comma = words[verb - 1]!.end;
+    if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
     const closes = next === undefined || text.slice(words[verb]!.end, next.start).startsWith(',');
-    if (!closes || !isSaying(words[verb]!.lower, lexicon)) continue;
+    if (!closes) continue;
     for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
       const comma = words[first - 1]!.end;
       if (text[comma] !== ',') continue;

@@ -104,11 +104,11 @@ export function tellingOf(
   switch (form) {
     case 'past':
     case 'participle':
-      if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
+      if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       if (group.be || group.have) return 'told';
       return isParticipleHere(words, at, from, before, lexicon) ? null : 'told';
     case 'base':
-      if (group.infinitive) return lexicon.implicatives.has(before) ? 'told' : null;
+      if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       return group.do ? 'told' : null;
     case 'third':
       return isPluralHere(words, at, from, before, lexicon) ? null : 'told';
@@ -117,6 +117,19 @@ export function tellingOf(
     case 'noun':
       return null;
   }
+}
+
+/** "Managed to seize", "had to leave" tell what "did not manage to seize" and "wants to leave" do not. */
+function tellingOfInfinitive(
+  words: readonly Word[],
+  verb: number,
+  from: number,
+  lexicon: Lexicon,
+): Exclude<Telling, 'named'> | null {
+  if (verb < from || !lexicon.implicatives.has(words[verb]!.lower)) return null;
+  const group = readVerbGroup(words, verb, from, lexicon);
+  if (group.negated || group.modal || group.infinitive || isAbsent(words, from, group.first, lexicon)) return null;
+  return group.future ? 'planned' : 'told';
 }
 
 /** "No agreement was signed": a subject that makes the verb tell of nothing; "no fewer than nine" is none. */
@@ -143,8 +156,29 @@ function isParticipleHere(words: readonly Word[], at: number, from: number, befo
   const ends = next === '' || lexicon.determiners.has(next) || lexicon.prepositions.has(next);
   const earlier = words.slice(from, at).some((word) => isFinite(word, lexicon));
   if (phrase && (told || (earlier && !ends))) return true;
+  if (isApposed(words, at, from, lexicon)) return true;
   const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
   return byAgent && (told || !words[at - 1]?.capital) && !lexicon.subjectPronouns.has(before);
+}
+
+/** "The mayor, *elected* in 2010, resigned": a past form between commas, with no verb before and one after. */
+function isApposed(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
+  if (at === from || !isParted(words, at) || words.slice(from, at).some((word) => isFinite(word, lexicon)))
+    return false;
+  const close = words.findIndex((_, index) => index > at && isParted(words, index));
+  return close > 0 && (isFinite(words[close]!, lexicon) || isFollowedByVerb(words, close, lexicon));
+}
+
+/** Whether a word stands in such an apposition. */
+export function isInApposition(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  let open = at;
+  while (open > from && !isParted(words, open)) open--;
+  return open > from && open < at && isFinite(words[open]!, lexicon) && isApposed(words, open, from, lexicon);
+}
+
+/** Whether punctuation stands before a word. */
+function isParted(words: readonly Word[], at: number): boolean {
+  return words[at]!.start - words[at - 1]!.end > 1;
 }
 
 /** Whether a finite verb comes before the next conjunction or punctuation. */
@@ -170,7 +204,7 @@ function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon
     else if (aux.do.has(word)) group.do = true;
     else if (aux.future.has(word)) group.future = true;
     else if (aux.modal.has(word)) group.modal = true;
-    else if (word === lexicon.infinitiveMark) group.infinitive = true;
+    else if (word === lexicon.infinitiveMark) return { ...group, infinitive: true, first: first - 1 };
     else if (!negations.has(word) && !isAdverb(word, lexicon) && !isAsIf(words, first - 1)) break;
     first--;
   }

@@ -19,7 +19,7 @@ export function findDatings(
 /** How the words before an expression make it date: "on", "since", "before" …; null for a comparison. */
 function relationOf(text: string, sentence: Span, expression: Expression, lexicon: Lexicon): Relation | null {
   const before = wordsBefore(text, sentence, expression.start);
-  if (lexicon.comparisons.has(before.at(-1) ?? '')) return null;
+  if ([1, 2].some((count) => lexicon.comparisons.has(before.slice(-count).join(' ')))) return null;
   if (before.some((word) => lexicon.comparisonVerbs.has(word))) return null;
   if (expression.lasting) return 'on';
   for (const count of [2, 1]) {

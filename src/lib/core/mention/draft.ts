@@ -26,6 +26,8 @@ export interface Draft {
   /** The name that an opening pronoun, or a missing subject, stands for. */
   readonly antecedent: string | null;
   readonly hasSubject: boolean;
+  /** Whether it takes in the clause before, whose subject it shares. */
+  readonly widened: boolean;
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly names: readonly string[];
@@ -64,8 +66,9 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const { sentence, clause, lexicon } = place;
   const cue = wordSpan(sentence, hit.at);
   const telling = readTelling(sentence, clause, hit, lexicon);
-  const subject = telling.hasSubject ? null : findSharedSubject(place);
-  const span = telling.hasSubject || subject !== null ? telling.span : widen(place, telling.span);
+  const antecedent = telling.hasSubject ? findAntecedent(place, telling.span) : findSharedSubject(place);
+  const isOpen = antecedent === null && (!telling.hasSubject || startsWithPronoun(place, telling.span));
+  const span = isOpen ? widen(place, telling.span) : telling.span;
   const attribution = findAttribution(sentence, clause, span, cue, lexicon);
   const status: Status =
     hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
@@ -73,9 +76,15 @@ function draftTold(hit: CueHit, place: Place): Draft {
     ...describe(hit, place, span, true),
     status,
     attribution,
-    antecedent: telling.hasSubject ? findAntecedent(place, span) : subject,
-    hasSubject: telling.hasSubject || subject === null,
+    antecedent,
+    hasSubject: telling.hasSubject || antecedent === null,
+    widened: isOpen && !telling.hasSubject,
   };
+}
+
+function startsWithPronoun({ sentence, lexicon }: Place, { start }: Span): boolean {
+  const first = sentence.words.find((word) => word.start === start);
+  return first !== undefined && lexicon.subjectPronouns.has(first.lower);
 }
 
 /** The subject that a clause without one shares: a name alone at the head of the clause before. */
@@ -87,7 +96,7 @@ function findSharedSubject({ sentence, clauseIndex, lexicon }: Place): string | 
   return sentence.names.find((name) => name.start === head?.start)?.text ?? null;
 }
 
-/** A clause with the one before it, whose subject it shares. */
+/** A clause with the one before it, which says who its subject is. */
 function widen({ sentence, clauseIndex }: Place, span: Span): Span {
   const before = sentence.clauses[clauseIndex - 1];
   return before ? { start: sentence.words[before.from]!.start, end: span.end } : span;
@@ -103,6 +112,7 @@ function draftNamed(hit: CueHit, place: Place): Draft {
     attribution,
     antecedent: sentence.names.findLast((name) => name.end <= span.start)?.text ?? null,
     hasSubject: true,
+    widened: false,
   };
 }
 
@@ -112,7 +122,7 @@ function keepDatesWhole({ datings }: Sentence, { start, end }: Span): Span {
   return { start, end: cut?.expression.end ?? end };
 }
 
-type Description = Omit<Draft, 'status' | 'attribution' | 'antecedent' | 'hasSubject'>;
+type Description = Omit<Draft, 'status' | 'attribution' | 'antecedent' | 'hasSubject' | 'widened'>;
 
 function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: Span, told: boolean): Description {
   const inside = sentence.names.filter((name) => contains(span, name));
@@ -147,11 +157,14 @@ function findAntecedent({ sentence, previous, clauseIndex, lexicon }: Place, spa
   return null;
 }
 
-/** The last name that stands before the verb of a clause and before an offset. */
+/** The name that a clause's subject is or ends with: "the Russian president, Vladimir Putin, said". None after "of". */
 function subjectOf({ words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
-  const verb = words.slice(clause.from, clause.to).find((word) => isFinite(word, lexicon))?.start ?? 0;
-  const start = words[clause.from]!.start;
-  return names.findLast((name) => name.start >= start && name.end <= Math.min(before, verb))?.text ?? null;
+  const inside = words.slice(clause.from, clause.to);
+  const verb = inside.findIndex((word) => isFinite(word, lexicon));
+  const subject = inside.slice(0, Math.max(0, verb)).filter((word) => word.end <= before);
+  if (subject.some(({ lower }) => lexicon.prepositions.has(lower))) return null;
+  const [start, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];
+  return names.findLast((name) => name.start >= start && name.end <= end)?.text ?? null;
 }
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {

@@ -17,12 +17,15 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   return writeTitle(sentence.text, { span: clause, without, cue, names, antecedent, hasSubject }, lexicon);
 }
 
-/** An expression with the words that join it to its clause: "on 5 January", "since the autumn", "starting in 2022". */
+/** An expression with the words that join it to its clause: "on 5 January", "starting in 2022", "as early as 2014". */
 function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Span {
   const { words } = sentence;
   let at = words.findIndex((word) => word.start >= expression.start);
   if (at < 0) return expression;
-  while (at > 0 && joins(words[at - 1]!.lower, lexicon)) at--;
+  const date = at;
+  while (at > 0 && joins(words[at - 1]!.lower, at === date, lexicon)) at--;
+  const pair = words[at]!.lower;
+  if (at < date && at > 1 && words[at - 2]!.lower === pair && lexicon.joiners.has(pair)) at -= 2;
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end };
 }
 
@@ -34,7 +37,9 @@ function isModifier({ text, words }: Sentence, expression: Span, lexicon: Lexico
   return !lexicon.stopWords.has(next.lower) && !isFinite(next, lexicon) && !/(?:ly|ing)$/.test(next.lower);
 }
 
-function joins(lower: string, lexicon: Lexicon): boolean {
+/** Whether a word joins a date to its clause; a particle ("walked *out* on Tuesday") only beside the date. */
+function joins(lower: string, beside: boolean, lexicon: Lexicon): boolean {
+  if (!beside && lexicon.particles.has(lower)) return false;
   return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lower === 'the';
 }
 

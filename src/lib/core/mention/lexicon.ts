@@ -69,6 +69,8 @@ export interface Lexicon {
   /** "Of": what follows says whose. */
   readonly genitiveMarks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that also complete a verb: "walked *out*". */
+  readonly particles: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
   /** Pronouns that stand for a person as subject: a title puts the name for them. */

@@ -1,9 +1,9 @@
 import { contains } from '../base/span.ts';
-import type { Dating } from '../model.ts';
+import type { Dating, Expression } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
-import { isFinite } from './segment.ts';
+import { isFinite, isQuoted } from './segment.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
 
@@ -28,8 +28,9 @@ export function findOwner(
   const main = here.find((draft) => draft.told && (within(draft.at) || !within(at)));
   const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
-  if (main) return main;
+  if (main) return isContent(sentence, main, expression) ? null : main;
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
+  if (here.length === 0 && clause > 0 && sentence.clauses[clause]!.opener === lexicon.complementizer) return null;
   const told = drafts.filter((draft) => draft.told);
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
@@ -47,6 +48,11 @@ function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon
   const { from, to } = clauses[clause]!;
   const here = words.slice(from, to);
   return here.some(({ lower }) => lexicon.negations.has(lower)) && here.some((word) => isFinite(word, lexicon));
+}
+
+/** Whether a date stands in what somebody is quoted as saying, and so dates no saying. */
+function isContent({ text, paragraph }: Sentence, main: Draft, expression: Expression): boolean {
+  return main.kind === 'statement' && isQuoted(text, paragraph, expression) && !isQuoted(text, paragraph, main.cue);
 }
 
 /** Whether a date follows a named happening at once: "the rally on Monday". */
@@ -83,6 +89,7 @@ export function findSharers(
   const sharers: Draft[] = [];
   for (let index = owner.clauseIndex + 1; index < sentence.clauses.length; index++) {
     if (!lexicon.joiners.has(sentence.clauses[index]!.opener)) break;
+    if (sentence.datings.some((other) => clauseAt(sentence, other.expression.start) === index)) break;
     sharers.push(...drafts.filter((draft) => draft.told && draft.clauseIndex === index));
   }
   return sharers;

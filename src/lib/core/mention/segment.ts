@@ -109,15 +109,27 @@ function hasVerb(words: readonly Word[], from: number, to: number, lexicon: Lexi
   return words.slice(from, to).some((word) => isFinite(word, lexicon));
 }
 
-/** Whether a finite verb comes within the next words, before the next comma or conjunction. */
+/** Whether a finite verb comes within the next words, before the next comma or conjunction, a relative clause between commas left out. */
 function isVerbAhead(words: readonly Word[], at: number, gap: (at: number) => string, lexicon: Lexicon): boolean {
-  for (let next = at; next < Math.min(words.length, at + AHEAD); next++) {
+  let last = Math.min(words.length, at + AHEAD);
+  for (let next = at; next < last; next++) {
+    const comma = next > at && gap(next).includes(',');
+    const aside = comma ? lengthOfRelative(words, next, gap, lexicon) : 0;
+    next += aside;
+    last = Math.min(words.length, last + aside);
     const { lower } = words[next]!;
-    if (next > at && (gap(next).includes(',') || lexicon.joiners.has(lower) || lexicon.relatives.has(lower)))
-      return false;
+    const breaks = comma || lexicon.joiners.has(lower) || lexicon.relatives.has(lower);
+    if (next > at && aside === 0 && breaks) return false;
     if (isFinite(words[next]!, lexicon)) return true;
   }
   return false;
+}
+
+/** How many words a relative clause between commas has, that opens at a word; 0 where none does. */
+function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) => string, lexicon: Lexicon): number {
+  if (!lexicon.relatives.has(words[at]!.lower)) return 0;
+  for (let next = at + 1; next < words.length; next++) if (gap(next).includes(',')) return next - at;
+  return 0;
 }
 
 /** Whether a word by its form can be a clause's verb. */

@@ -1,4 +1,4 @@
-import { findCues, isAdverb, tellingOf, type CueHit } from './cue.ts';
+import { findCues, isAdverb, isInApposition, tellingOf, type CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFinite, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
@@ -44,10 +44,14 @@ export function readClause(
 /** Whether a word stands in a relative clause, which a comma after its verb closes: "the law, which *was adopted*, …". */
 export function isRelative(words: readonly Word[], segment: Segment, at: number, lexicon: Lexicon): boolean {
   const pronoun = words.slice(segment.from, at).findLastIndex((word) => lexicon.relatives.has(word.lower));
-  if (pronoun < 0) return false;
-  const verb = words.findIndex((word, index) => index > segment.from + pronoun && isFinite(word, lexicon));
+  if (pronoun < 0) return isInApposition(words, segment.from, at, lexicon);
+  const verb = words.findIndex((word, index) => index > segment.from + pronoun && isVerb(word, lexicon));
   if (verb < 0 || verb >= at) return true;
   return !words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1);
+}
+
+function isVerb(word: Word, lexicon: Lexicon): boolean {
+  return isFinite(word, lexicon) || lexicon.cues.get(word.lower)?.some((cue) => cue.form === 'third') === true;
 }
 
 /** "There were clashes", "there was a large rally". */

@@ -124,7 +124,7 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
 function dropConnectives(title: string, lexicon: Lexicon): string {
   for (let before = ''; before !== title;) {
     before = title;
-    title = dropConnective(title.replace(/^[\s,;:.!?–—-]+/, ''), lexicon);
+    title = dropConnective(title.replace(/^[\s,;:.!?)\]–—-]+/, ''), lexicon);
   }
   return title;
 }

@@ -254,6 +254,7 @@ export const ENGLISH: Lexicon = {
   prepositions: words(
     'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per unlike like',
   ),
+  particles: words('out off up down over away along through'),
   placePrepositions: words('in at from into near to across outside inside around throughout'),
   personPronouns: words('he she him her his hers'),
   determinerPronouns: words('this that these those all some many most both such'),
@@ -277,7 +278,9 @@ export const ENGLISH: Lexicon = {
   commonOpeners: words('people police men women children one others today'),
   possessives: words('his her its'),
   idioms: new Set(
-    phrases('as if, as though, all but, as well, such as, so far, so that, as many, as much, as of, as a'),
+    phrases(
+      'as if, as though, all but, as well, such as, so far, so that, as many, as much, as of, as a, as in, as on',
+    ),
   ),
   speechDays: words('today yesterday tomorrow tonight'),
   dateSignals,
@@ -289,7 +292,9 @@ export const ENGLISH: Lexicon = {
   relatives: words('which who whom whose that what'),
   complementizer: 'that',
   simultaneous: words('when while as during amid'),
-  comparisons: words('than unlike like'),
+  comparisons: new Set(
+    phrases('than, unlike, like, than in, than on, unlike in, unlike on, like in, like on, as in, as on'),
+  ),
   anniversaries: words(
     'anniversary anniversaries commemorate commemorated commemorates commemorating remembered remember marking marked marks centenary jubilee memorial decade decades later earlier ago',
   ),

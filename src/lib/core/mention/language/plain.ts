@@ -33,6 +33,7 @@ export const PLAIN: Lexicon = {
   definiteArticles: NONE,
   genitiveMarks: NONE,
   prepositions: NONE,
+  particles: NONE,
   placePrepositions: NONE,
   personPronouns: NONE,
   determinerPronouns: NONE,
