@@ -53,7 +53,8 @@ function flat(text: string): string {
   return text.replace(/\s+/g, '').toLowerCase();
 }
 
-const arrest = SAMPLE.events.find(({ title }) => /eleven people/i.test(title))!;
+/** Heavy enough to have its label in a small frame; lighter ones may be in a cluster there. */
+const emergency = SAMPLE.events.find(({ title }) => /declared a state of emergency/i.test(title))!;
 
 const SHAPES = ['width="600" height="400"', 'width="320" height="480"'];
 const SANDBOXES = ['', 'sandbox="allow-scripts"'];
@@ -66,10 +67,10 @@ describe('in an iframe of a foreign page', () => {
         await waitUntilShown(frame);
         // A mark in the drawing, a button in the story of a narrow frame.
         const [mark, button] = (['option', 'button'] as const).map((role) =>
-          frame.getByRole(role, { name: arrest.title }),
+          frame.getByRole(role, { name: emergency.title }),
         );
         await mark!.or(button!).first().click();
-        for (const { quote } of arrest.passages) expect(await textIn(frame)).toContain(flat(quote));
+        for (const { quote } of emergency.passages) expect(await textIn(frame)).toContain(flat(quote));
         expect(said).toEqual([]);
         const strangers = asked.filter((url) => !url.startsWith(site.url) && !url.startsWith(foreign.url));
         expect(strangers).toEqual([]);

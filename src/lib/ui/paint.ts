@@ -67,7 +67,7 @@ function paintBand(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette, 
   const { placed, band, y } = mark;
   const { id } = placed.event;
   const colour = palette.hues[lookOf(placed.event.kind).hue];
-  const strength = (id === opened ? 0.34 : id === hovered ? 0.26 : 0.17) * (placed.lasting ? 1.25 : 1);
+  const strength = (id === opened ? 0.26 : id === hovered ? 0.22 : 0.17) * (placed.lasting ? 1.25 : 1);
   if (id === opened || id === hovered) paintHalo(pen, mark, colour, id === opened ? 0.14 : 0.08);
   if (placed.openStart || placed.openEnd) paintOpen(pen, mark, colour);
   else if (band) {
