@@ -5,7 +5,7 @@ import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround } from './phrase.ts';
-import { isFinite, type Segment } from './segment.ts';
+import { isFinite, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { readClause } from './tell.ts';
 import { stemOf } from './word.ts';
@@ -69,7 +69,7 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const antecedent = telling.hasSubject ? findAntecedent(place, telling.span) : findSharedSubject(place);
   const isOpen = antecedent === null && (!telling.hasSubject || startsWithPronoun(place, telling.span));
   const span = isOpen ? widen(place, telling.span) : telling.span;
-  const attribution = findAttribution(sentence, clause, span, cue, lexicon);
+  const attribution = nameSpeaker(findAttribution(sentence, clause, span, cue, lexicon), place);
   const status: Status =
     hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
   return {
@@ -80,6 +80,15 @@ function draftTold(hit: CueHit, place: Place): Draft {
     hasSubject: telling.hasSubject || antecedent === null,
     widened: isOpen && !telling.hasSubject,
   };
+}
+
+/** "He recalls" says who only with the name that "he" stands for, in brackets. */
+function nameSpeaker(attribution: Attribution | null, place: Place): Attribution | null {
+  const [first = ''] = attribution?.says.split(' ') ?? [];
+  if (!attribution || !place.lexicon.subjectPronouns.has(first.toLowerCase())) return attribution;
+  const start = attribution.within?.start ?? spanOf(place.sentence.words, place.clause).start;
+  const name = findAntecedent(place, { start, end: start });
+  return name === null ? attribution : { ...attribution, says: `[${name}]${attribution.says.slice(first.length)}` };
 }
 
 function startsWithPronoun({ sentence, lexicon }: Place, { start }: Span): boolean {

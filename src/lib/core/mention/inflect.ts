@@ -21,12 +21,18 @@ export function inflectVerb(entry: string): VerbForms {
     third: pluralOf(base),
     past: past ?? regular,
     participle: participle ?? past ?? regular,
-    gerund: /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`,
+    gerund: gerundOf(base, stem),
   };
+}
+
+function gerundOf(base: string, stem: string): string {
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
 }
 
 /** The plural of an English noun, which is also the third person of a verb. */
 export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  if (/sis$/.test(noun)) return `${noun.slice(0, -2)}es`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -89,8 +89,19 @@ export function findSharers(
   const sharers: Draft[] = [];
   for (let index = owner.clauseIndex + 1; index < sentence.clauses.length; index++) {
     if (!lexicon.joiners.has(sentence.clauses[index]!.opener)) break;
+    if (isSequel(sentence, index, lexicon)) break;
     if (sentence.datings.some((other) => clauseAt(sentence, other.expression.start) === index)) break;
     sharers.push(...drafts.filter((draft) => draft.told && draft.clauseIndex === index));
   }
   return sharers;
+}
+
+/** "… and later it was sold": what a clause tells as later is not of the date before it. */
+function isSequel({ text, words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
+  const { from, opener } = clauses[clause]!;
+  const first = words[from]!.lower === opener ? from + 1 : from;
+  const start = words[first]?.start;
+  return (
+    start !== undefined && lexicon.sequels.some((phrase) => text.slice(start).toLowerCase().startsWith(`${phrase} `))
+  );
 }

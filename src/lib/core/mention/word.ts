@@ -27,7 +27,7 @@ export function splitWords(text: string, span: Span): Word[] {
 
 /** The part of a word that its inflections and derivations mostly share, for comparing wordings. */
 export function stemOf(lower: string): string {
-  const bare = lower.replace(/(?:ations?|ings?|ments?|ers?|ions?|ies|ed|es|s|y|e)$/, '');
+  const bare = lower.replace(/(?:ations?|ings?|ments?|ers?|ions?|ies|ed|es|s|(?<![aeiou])y|e)$/, '');
   return bare.length >= 3 ? bare : lower;
 }
 

@@ -285,7 +285,9 @@ export const ENGLISH: Lexicon = {
   speechDays: words('today yesterday tomorrow tonight'),
   dateSignals,
   linkSignals,
-  sequels: phrases('then, eventually, subsequently, afterwards, finally, thereafter, in the end, after that, next'),
+  sequels: phrases(
+    'then, later, eventually, subsequently, afterwards, finally, thereafter, in the end, after that, next',
+  ),
   subordinators: words('when while whereas because although though where'),
   joiners: words('and but as so'),
   existentials: words('there'),
