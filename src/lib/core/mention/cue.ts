@@ -150,7 +150,7 @@ function isPluralHere(words: readonly Word[], at: number, from: number, before: 
 function isParticipleHere(words: readonly Word[], at: number, from: number, before: string, lexicon: Lexicon): boolean {
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
   const phrase =
-    lexicon.prepositions.has(words[at - 3]?.lower ?? '') && lexicon.determiners.has(words[at - 2]?.lower ?? '');
+    at - 3 >= from && lexicon.prepositions.has(words[at - 3]!.lower) && lexicon.determiners.has(words[at - 2]!.lower);
   const next = words[at + 1]?.lower ?? '';
   const told = isFollowedByVerb(words, at, lexicon);
   const ends = next === '' || lexicon.determiners.has(next) || lexicon.prepositions.has(next);
@@ -187,7 +187,7 @@ function isFollowedByVerb(words: readonly Word[], at: number, lexicon: Lexicon):
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next]!;
     if (word.start - words[next - 1]!.end > 1 || breaks.some((set) => set.has(word.lower))) return false;
-    if (isFinite(word, lexicon)) return true;
+    if (isFinite(word, lexicon) && !lexicon.determiners.has(words[next - 1]!.lower)) return true;
   }
   return false;
 }

@@ -8,12 +8,14 @@ import type { Lexicon } from './lexicon.ts';
  * changes what is the case and says for whom or where. A plan needs a date; a remark in brackets never stands, nor does what only goes on with the clause before.
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
-  if (title.length < 12 || draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
+  if (draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
   if (draft.widened && !ruleOf(draft.kind).standsAlone) return false;
   const dated = datings.some(
     ({ relation, expression }) => expression.bounds !== null && (relation === 'on' || relation === 'since'),
   );
-  if (dated) return true;
+  const short = title.length < 12;
+  if (dated) return !short || (draft.told && draft.hasSubject);
+  if (short) return false;
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
   if (!ruleOf(draft.kind).standsAlone) return false;
   return draft.told || isDefinite(draft, lexicon) || isPossessed(draft);
