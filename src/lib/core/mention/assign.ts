@@ -1,4 +1,5 @@
 import { isEmpty } from '../base/bounds.ts';
+import { by } from '../base/order.ts';
 import { sliceOf } from '../base/span.ts';
 import type { Dating, Relation } from '../model.ts';
 import { boundsOfDatings } from './bounds.ts';
@@ -13,7 +14,8 @@ import { standsAlone } from './stand.ts';
 
 /**
  * Gives each date of a sentence to the happening whose words it hangs on, and decides which drafts stand on their own. Of
- * two dates that exclude each other, the one nearer to the happening's cue is its own; the other is of something else.
+ * two dates that exclude each other, the one that is stated in full, else the one nearer to the happening's cue,
+ * is its own; the other is of something else.
  */
 export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexicon: Lexicon): DatedDraft[] {
   const given = new Map<Draft, Dating[]>();
@@ -36,8 +38,11 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
 function addDating(given: readonly Dating[], added: Dating, cue: number): Dating[] {
   const all = [...given, added];
   if (!isEmpty(boundsOfDatings(all))) return all;
-  const distance = ({ expression }: Dating): number => Math.abs(expression.start - cue);
-  return given.every((other) => distance(added) < distance(other)) ? [added] : [...given];
+  const rank = by<Dating>(
+    ({ expression }) => (expression.basis === 'stated' ? 0 : 1),
+    ({ expression }) => Math.abs(expression.start - cue),
+  );
+  return given.every((other) => rank(added, other) < 0) ? [added] : [...given];
 }
 
 /**
