@@ -24,7 +24,17 @@ export function findHeader(doc: SourceText, language: string | null, declaredTit
   const title = findTitleLine(lines, declaredTitle);
   const date = isChronicle(doc, lines, language) ? null : (lines.find((line) => line.kind === 'date') ?? null);
   const own = lines.filter((line) => line === title || line === date || speaksOfDocument(lines, line));
-  return { lines, title, date, own };
+  return isWhole(doc, own) ? { lines, title: null, date, own: own.filter(isLabel) } : { lines, title, date, own };
+}
+
+/** Whether nothing but a head would be left: what looked like a title is then all that the document tells. */
+function isWhole(doc: SourceText, own: readonly Line[]): boolean {
+  const head = new Set(own.map((line) => line.paragraph));
+  return doc.paragraphs.every((paragraph) => paragraph.role === 'furniture' || head.has(paragraph));
+}
+
+function isLabel(line: Line): boolean {
+  return line.kind === 'date' || line.kind === 'byline';
 }
 
 /** The lines up to the second running paragraph: a date may stand below a standfirst. */
@@ -63,8 +73,7 @@ function beforeText(lines: readonly Line[]): readonly Line[] {
 
 /** Dates, bylines, and the short lines that stand before the text begins. */
 function speaksOfDocument(lines: readonly Line[], line: Line): boolean {
-  if (line.kind === 'byline') return true;
-  if (line.kind === 'date') return true;
+  if (isLabel(line)) return true;
   if (line.kind === 'text' || !beforeText(lines).includes(line)) return false;
   return countWords(line) <= LABEL_WORDS && lines.some(({ kind }) => kind === 'text');
 }

@@ -32,6 +32,8 @@ const SAMPLE = 20_000;
 /** Share of small words below which a text is not recognised; running text has two to five in ten. */
 const LEAST = 0.08;
 const FEWEST_WORDS = 12;
+/** Different small words that a language must show: one that several languages have proves nothing. */
+const FEWEST_SMALL = 3;
 
 const WORDS = Object.entries(SMALL_WORDS).map(([code, list]) => [code, new Set(list.split(' '))] as const);
 
@@ -57,7 +59,10 @@ export function detectLanguage(text: string): string | null {
   if (script) return script[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const scores = WORDS.map(([code, set]) => ({ code, share: words.filter((w) => set.has(w)).length / words.length }));
+  const scores = WORDS.map(([code, set]) => {
+    const small = words.filter((word) => set.has(word));
+    return { code, share: new Set(small).size < FEWEST_SMALL ? 0 : small.length / words.length };
+  });
   const [best, second] = scores.toSorted(by((score) => -score.share));
   return best!.share >= LEAST && best!.share > second!.share * 1.15 ? best!.code : null;
 }
