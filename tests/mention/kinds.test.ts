@@ -70,8 +70,17 @@ const KIND_EXAMPLES: Readonly<Record<string, { readonly yes: readonly string[]; 
     no: ['The rain began on Monday.', 'The talks table was moved on Monday.'],
   },
   meeting: {
-    yes: ['The ministers met in Lund.', 'The council convened.', 'The summit in Lund was held on Monday.'],
-    no: ['The meeting room was painted on Monday.', 'The conference hall burned on Monday.'],
+    yes: [
+      'The ministers met in Lund.',
+      'The council convened.',
+      'Bishops gathered in Lund.',
+      'The summit in Lund was held on Monday.',
+    ],
+    no: [
+      'Clouds gathered on Monday.',
+      'The meeting room was painted on Monday.',
+      'The conference hall burned on Monday.',
+    ],
   },
   decision: {
     yes: ['The council banned cars.', 'Parliament adopted the law.', 'A curfew was imposed in Lund.'],

@@ -8,6 +8,10 @@ const MILITARY = words(`
   troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
   division paratroopers marines fighters garrison regiment navy warships warplanes tanks police guards guard militants rebels convoy fleet`);
 
+const DELEGATES = words(`
+  ministers leaders presidents premiers heads members delegates delegations diplomats representatives deputies experts
+  council parliament cabinet committee board governors bishops judges officials`);
+
 /** The cues of one kind, as dictionary entries; see `inflectVerb` for verbs. `a / b` wants the words b right after. */
 interface CueRow {
   readonly kind: string;
@@ -107,9 +111,11 @@ const CUES: readonly CueRow[] = [
   },
   {
     kind: 'meeting',
-    verbs: 'meet met met, convene, gather, visit, host',
+    verbs: 'meet met met, convene, visit, host',
     nouns: 'summit, meeting, conference, session, visit, congress, forum, assembly',
   },
+  // Delegates gathered in the capital. · not: Clouds gathered.
+  { kind: 'meeting', verbs: 'gather', needs: DELEGATES },
   {
     kind: 'decision',
     verbs:
