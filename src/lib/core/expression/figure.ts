@@ -1,29 +1,31 @@
 import { isCivilDate } from '../base/day.ts';
+import { APOSTROPHE, DIGIT, kindAt, kindOf, LETTER, SPACE } from './letter.ts';
 import type { Senses } from './word.ts';
+
+/** What figures can be: their classes, parted by spaces. */
+export const FIGURE_SHAPES = [
+  'iso',
+  'numeric',
+  'clock',
+  'decade',
+  'shortYear',
+  'nth',
+  'nth dayNth',
+  'number',
+  'number glued',
+  'number year',
+  'number day',
+  'number day hour',
+  'number hour',
+] as const;
 
 /** Figures at a place in the text: what they can be, or null where they can be no part of a date. */
 export interface Figure {
   readonly end: number;
   readonly senses: Senses | null;
+  readonly shape: (typeof FIGURE_SHAPES)[number];
   readonly telling: boolean;
 }
-
-/** Every set of classes that `readFigure` can give, for the sorts of patterns. */
-export const FIGURE_SENSES: readonly Senses[] = [
-  { iso: '' },
-  { numeric: '' },
-  { clock: '' },
-  { decade: 0 },
-  { shortYear: 0 },
-  { nth: 0 },
-  { nth: 0, dayNth: 0 },
-  { number: 0 },
-  { number: 0, glued: 1 },
-  { number: 0, year: 0 },
-  { number: 0, day: 0 },
-  { number: 0, day: 0, hour: 0 },
-  { number: 0, hour: 0 },
-];
 
 const ISO =
   /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d]|[-/.:]\d)/y;
@@ -36,11 +38,31 @@ const SHORT_YEAR = /['’](\d\d)(?![\d\p{L}'’])/uy;
 const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|º|ª|-(?:го|ого|е|є|й|ий|ое|ая|му|х|ої|а))(?!\p{L})/uy;
 const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,3}\/\d+|\d+:\d+/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y;
-const DIGITS = /\d+/y;
 
 export function readFigure(text: string, at: number): Figure {
-  if (text[at] === "'" || text[at] === '’') return readShort(text, at);
+  if (kindOf(text.charCodeAt(at)) === APOSTROPHE) return readShort(text, at);
+  let end = at;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === DIGIT) end++;
   const amount = isAmountBefore(text, at);
+  if (endsPlainly(text, end) && end - at <= 4) return amount ? nothing(end) : plainNumber(text, at, end);
+  return readSigned(text, at, end, amount);
+}
+
+/** Whether nothing after figures can make more than a number of them: no letter, and no sign with more behind it. */
+function endsPlainly(text: string, end: number): boolean {
+  const kind = kindAt(text, end);
+  if (kind === LETTER || kind === APOSTROPHE) return false;
+  if (kind === SPACE || !'-.,:/'.includes(text[end] ?? ' ')) return true;
+  const next = kindAt(text, end + 1);
+  return next !== DIGIT && next !== LETTER;
+}
+
+function plainNumber(text: string, at: number, end: number): Figure {
+  if (isAmountAfter(text, end)) return nothing(end);
+  return numberOf(text.slice(at, end), end, false);
+}
+
+function readSigned(text: string, at: number, digitsEnd: number, amount: boolean): Figure {
   if (!amount) {
     const date = readDate(text, at);
     if (date !== null) return date;
@@ -49,13 +71,15 @@ export function readFigure(text: string, at: number): Figure {
     const match = at_(rule, text, at);
     if (!match) continue;
     const end = at + match[0].length;
-    if (rule === SERIES || amount || isAmountAfter(text, end)) return { end, senses: null, telling: false };
-    return { end, senses: { number: Number(match[0].replaceAll(',', '')) }, telling: false };
+    if (rule === SERIES || amount || isAmountAfter(text, end)) return nothing(end);
+    return { end, senses: { number: Number(match[0].replaceAll(',', '')) }, shape: 'number', telling: false };
   }
-  const digits = at_(DIGITS, text, at)![0];
-  const end = at + digits.length;
-  if (amount || isAmountAfter(text, end) || digits.length > 4) return { end, senses: null, telling: false };
-  return { end, senses: sensesOf(digits, /\p{L}/u.test(text[end] ?? '')), telling: digits.length >= 3 };
+  if (amount || isAmountAfter(text, digitsEnd) || digitsEnd - at > 4) return nothing(digitsEnd);
+  return numberOf(text.slice(at, digitsEnd), digitsEnd, kindAt(text, digitsEnd) === LETTER);
+}
+
+function nothing(end: number): Figure {
+  return { end, senses: null, shape: 'number', telling: false };
 }
 
 function readDate(text: string, at: number): Figure | null {
@@ -64,26 +88,28 @@ function readDate(text: string, at: number): Figure | null {
     const [year, month, day] = iso.length > 4 ? [iso[1], iso[3], iso[4]] : [iso[1], iso[2], iso[3]];
     if (isCivilDate(Number(year), Number(month), Number(day))) {
       const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-      return telling(at + iso[0].length, { iso: iso[5] === undefined ? date : `${date}T${iso[5]}` });
+      return telling(at + iso[0].length, { iso: iso[5] === undefined ? date : `${date}T${iso[5]}` }, 'iso');
     }
   }
   const numeric = at_(NUMERIC, text, at);
-  if (numeric && isPossible(numeric)) return telling(at + numeric[0].length, { numeric: numeric[0] });
+  if (numeric && isPossible(numeric)) return telling(at + numeric[0].length, { numeric: numeric[0] }, 'numeric');
   const clock = at_(CLOCK, text, at);
   if (
     clock &&
     (clock[0].includes(':') || /^\s?[ap]\.?m\b/i.test(text.slice(at + clock[0].length, at + clock[0].length + 5)))
   )
-    return telling(at + clock[0].length, { clock: `${clock[1]!.padStart(2, '0')}:${clock[2]}` });
+    return telling(at + clock[0].length, { clock: `${clock[1]!.padStart(2, '0')}:${clock[2]}` }, 'clock');
   const decade = at_(DECADE, text, at);
-  if (decade) return telling(at + decade[0].length, { decade: Number(decade[1]) });
+  if (decade) return telling(at + decade[0].length, { decade: Number(decade[1]) }, 'decade');
   const short = at_(SHORT_DECADE, text, at);
-  if (short) return telling(at + short[0].length, { decade: 1900 + Number(short[1]) });
+  if (short) return telling(at + short[0].length, { decade: 1900 + Number(short[1]) }, 'decade');
   const ordinal = at_(ORDINAL, text, at);
   if (ordinal) {
     const value = Number(ordinal[1]);
-    const senses: Senses = value >= 1 && value <= 31 ? { nth: value, dayNth: value } : { nth: value };
-    return telling(at + ordinal[0].length, senses);
+    const end = at + ordinal[0].length;
+    return value >= 1 && value <= 31
+      ? telling(end, { nth: value, dayNth: value }, 'nth dayNth')
+      : telling(end, { nth: value }, 'nth');
   }
   return null;
 }
@@ -96,14 +122,15 @@ function at_(rule: RegExp, text: string, at: number): RegExpExecArray | null {
 
 function readShort(text: string, at: number): Figure {
   const decade = at_(SHORT_DECADE, text, at);
-  if (decade) return telling(at + decade[0].length, { decade: 1900 + Number(decade[1]) });
+  if (decade) return telling(at + decade[0].length, { decade: 1900 + Number(decade[1]) }, 'decade');
   const year = at_(SHORT_YEAR, text, at);
-  if (year && !/[\p{L}\d]/u.test(text[at - 1] ?? '')) return telling(at + 3, { shortYear: Number(year[1]) });
-  return { end: at + 1, senses: null, telling: false };
+  if (year && !/[\p{L}\d]/u.test(text[at - 1] ?? ''))
+    return telling(at + 3, { shortYear: Number(year[1]) }, 'shortYear');
+  return nothing(at + 1);
 }
 
-function telling(end: number, senses: Senses): Figure {
-  return { end, senses, telling: true };
+function telling(end: number, senses: Senses, shape: Figure['shape']): Figure {
+  return { end, senses, shape, telling: true };
 }
 
 /** Whether some order of day and month makes three numbers a date. */
@@ -112,22 +139,33 @@ function isPossible([, a, , b, year]: RegExpExecArray): boolean {
   return isCivilDate(full, Number(b), Number(a)) || isCivilDate(full, Number(a), Number(b));
 }
 
-function sensesOf(digits: string, glued: boolean): Senses {
+function numberOf(digits: string, end: number, glued: boolean): Figure {
   const number = Number(digits);
-  if (glued) return number >= 1 && number <= 24 ? { number, hour: number } : { number, glued: 1 };
-  if (digits.length >= 3) return number >= 100 && number <= 2200 ? { number, year: number } : { number };
-  if (number >= 1 && number <= 24) return { number, day: number, hour: number };
-  return number >= 1 && number <= 31 ? { number, day: number } : { number };
+  const telling = digits.length >= 3;
+  const as = (senses: Senses, shape: Figure['shape']): Figure => ({ end, senses, shape, telling });
+  if (glued)
+    return number >= 1 && number <= 24
+      ? as({ number, hour: number }, 'number hour')
+      : as({ number, glued: 1 }, 'number glued');
+  if (telling)
+    return number >= 100 && number <= 2200 ? as({ number, year: number }, 'number year') : as({ number }, 'number');
+  if (number >= 1 && number <= 24) return as({ number, day: number, hour: number }, 'number day hour');
+  return number >= 1 && number <= 31 ? as({ number, day: number }, 'number day') : as({ number }, 'number');
 }
 
 /** A sign, a letter or a decimal before figures makes them a price, a code or a measure. */
 function isAmountBefore(text: string, at: number): boolean {
+  const kind = kindAt(text, at - 1);
+  if (kind === LETTER || kind === DIGIT) return true;
   const before = text[at - 1] ?? ' ';
-  if (/[\p{L}\d$€£¥₴₽#№@§%&+=_*<>\\]/u.test(before)) return true;
-  if (/[$€£¥₴₽#№§]/.test(text[at - 2] ?? '') && before === ' ') return true;
-  return /[.,:/]/.test(before) && /\d/.test(text[at - 2] ?? '');
+  if (kind === SPACE) return before === ' ' && at > 1 && '$€£¥₴₽#№§'.includes(text[at - 2]!);
+  return '$€£¥₴₽#№@§%&+=_*<>\\'.includes(before) || ('.,:/'.includes(before) && kindAt(text, at - 2) === DIGIT);
 }
 
+/** A sign of a measure, after a space at most, or more figures after a decimal. */
 function isAmountAfter(text: string, end: number): boolean {
-  return /^(?:\s?[%€£¥₴₽°‰]|[$_@=*]|[.,]\d)/.test(text.slice(end, end + 2));
+  const next = text[end];
+  if (next === undefined) return false;
+  if (kindAt(text, end) === SPACE) return end + 1 < text.length && '%€£¥₴₽°‰'.includes(text[end + 1]!);
+  return '%€£¥₴₽°‰$_@=*'.includes(next) || ('.,'.includes(next) && kindAt(text, end + 1) === DIGIT);
 }

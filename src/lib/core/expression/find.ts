@@ -1,80 +1,109 @@
+import { createAutomaton, type Automaton } from './automaton.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Language } from './language/language.ts';
-import { compilePattern, matchOf, type Pattern } from './pattern.ts';
+import { keepLonger } from './overlap.ts';
+import { matchOf, parsePattern } from './pattern.ts';
 import type { Phrase } from './phrase.ts';
 import type { Draft, Place, RuleSource } from './rule.ts';
-import { findRuns } from './token.ts';
-import type { Token } from './word.ts';
+import { sweepRuns } from './token.ts';
+import { tokensOf, type Run } from './word.ts';
 
-/** A language with its words in a lexicon and its patterns compiled. */
+/** A language with its words in a lexicon and its patterns in an automaton. */
 export interface Reader {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly rules: readonly (RuleSource & { readonly compiled: Pattern })[];
-  /** The rules that can begin with a sort. */
-  readonly rulesOf: ReadonlyMap<string, readonly number[]>;
-  /** What has matched before, by string of sorts: a cache that changes no result. */
-  readonly known: Map<string, readonly RuleMatch[]>;
-}
-
-interface RuleMatch {
-  readonly rule: RuleSource;
-  readonly taken: number;
+  readonly automaton: Automaton;
 }
 
 export function createReader(language: Language): Reader {
   const lexicon = createLexicon(language);
-  const rules = language.rules.map((source) => ({
-    ...source,
-    compiled: compilePattern(source.pattern, lexicon.sorts),
-  }));
-  const rulesOf = new Map<string, number[]>();
-  rules.forEach((rule, index) => {
-    for (const sort of rule.compiled.first) rulesOf.set(sort, [...(rulesOf.get(sort) ?? []), index]);
-  });
-  return { language, lexicon, rules, rulesOf, known: new Map() };
+  const patterns = language.rules.map(({ pattern }) => parsePattern(pattern));
+  return { language, lexicon, automaton: createAutomaton(patterns, lexicon.sorts) };
 }
 
-/** Everything that any rule reads anywhere in the text, overlapping readings included, in the order of the text. */
+/** What has been read so far, left to right. */
+interface Reading {
+  readonly text: string;
+  readonly reader: Reader;
+  /** Without overlap: of readings that share text, the longest. */
+  readonly kept: Phrase[];
+  /** Phrases of what is read already that begin farther on. */
+  readonly ahead: Phrase[];
+}
+
+/** What the rules read in the text, in its order and without overlap. */
 export function findPhrases(text: string, reader: Reader, breaks: readonly number[]): Phrase[] {
-  return findRuns(text, reader.lexicon, breaks).flatMap((run) => readRun(text, run, reader));
+  const reading: Reading = { text, reader, kept: [], ahead: [] };
+  sweepRuns(text, reader.lexicon, breaks, (run) => {
+    for (let at = 0; at < run.length; at++) readAt(reading, run, at);
+    keepUntil(reading, Infinity);
+  });
+  return reading.kept;
 }
 
-function readRun(text: string, run: readonly Token[], reader: Reader): Phrase[] {
-  const sorts = run.map((token) => token.sort).join('');
-  const phrases: Phrase[] = [];
-  for (let at = 0; at < run.length; at++) {
-    for (const { rule, taken } of matchRules(sorts.slice(at, at + WINDOW), reader)) {
-      const tokens = run.slice(at, at + taken);
-      const place: Place = { text, start: tokens[0]!.start, end: tokens.at(-1)!.end, grammar: reader.language.grammar };
-      const built = rule.build(matchOf(text, tokens), place);
-      if (built === null) continue;
-      if (isSeveral(built)) for (const draft of built) phrases.push(phraseOf(draft, place));
-      else phrases.push(phraseOf(built, place));
-    }
+/** A rule that matches, and the place in the run after its last token. */
+interface RuleMatch {
+  readonly rule: number;
+  end: number;
+}
+
+/**
+ * Reads what begins at one token, the longest match first. What lies in a phrase that is kept is not looked at: no
+ * shorter reading takes the place of a longer one.
+ */
+function readAt(reading: Reading, run: Run, at: number): void {
+  const matches = matchRules(reading.reader.automaton, run, at);
+  if (matches.length === 0) return;
+  const start = run.starts[at]!;
+  keepUntil(reading, start);
+  for (const { rule, end } of matches) {
+    const last = reading.kept.at(-1);
+    if (last !== undefined && run.ends[end - 1]! <= last.end) return;
+    buildPhrases(reading, run, at, end, reading.reader.language.rules[rule]!);
   }
-  return phrases;
 }
 
-/** More tokens than any pattern takes. */
-const WINDOW = 20;
-
-/** The rules that match at the start of a string of sorts. The same strings come again and again, so they are kept. */
-function matchRules(sorts: string, { rules, rulesOf, known }: Reader): readonly RuleMatch[] {
-  const before = known.get(sorts);
-  if (before !== undefined) return before;
+/** The rules that match at a token, each at its longest, the longest first and of equals the first. */
+function matchRules({ start, step }: Automaton, run: Run, at: number): readonly RuleMatch[] {
+  let state = step(start, run.sorts[at]!);
+  if (state === null) return NONE;
   const matches: RuleMatch[] = [];
-  for (const index of rulesOf.get(sorts[0]!) ?? []) {
-    const rule = rules[index]!;
-    const taken = rule.compiled.matches(sorts, 0);
-    if (taken > 0) matches.push({ rule, taken });
+  for (let i = at + 1; state !== null; i++) {
+    for (const rule of state.complete) {
+      const known = matches.find((match) => match.rule === rule);
+      if (known === undefined) matches.push({ rule, end: i });
+      else known.end = i;
+    }
+    state = i < run.length ? step(state, run.sorts[i]!) : null;
   }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(sorts, matches);
-  return matches;
+  return matches.length > 1 ? matches.sort((a, b) => b.end - a.end || a.rule - b.rule) : matches;
 }
 
-const MOST_KNOWN = 20_000;
+const NONE: readonly RuleMatch[] = [];
+
+function buildPhrases(
+  { text, reader, kept, ahead }: Reading,
+  run: Run,
+  from: number,
+  to: number,
+  rule: RuleSource,
+): void {
+  const place: Place = { text, start: run.starts[from]!, end: run.ends[to - 1]!, grammar: reader.language.grammar };
+  const built = rule.build(matchOf(text, tokensOf(run, from, to)), place);
+  if (built === null) return;
+  for (const draft of isSeveral(built) ? built : [built]) {
+    const phrase = phraseOf(draft, place);
+    if (phrase.start === place.start) keepLonger(kept, phrase);
+    else ahead.push(phrase);
+  }
+}
+
+/** Keeps the phrases found before that begin up to a place in the text. */
+function keepUntil({ kept, ahead }: Reading, start: number): void {
+  if (ahead.length === 0) return;
+  ahead.sort((a, b) => a.start - b.start || b.end - a.end);
+  while (ahead.length > 0 && ahead[0]!.start <= start) keepLonger(kept, ahead.shift()!);
+}
 
 function isSeveral(built: Draft | readonly Draft[]): built is readonly Draft[] {
   return Array.isArray(built);

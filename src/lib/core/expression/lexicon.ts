@@ -1,30 +1,27 @@
+import { FIGURE_SHAPES } from './figure.ts';
 import type { Language } from './language/language.ts';
-import { createSorts, type Sorts } from './pattern.ts';
-import { isLetter, SIGNS, type Senses } from './word.ts';
-import { FIGURE_SENSES } from './figure.ts';
+import { APOSTROPHE, DIGIT, kindAt, LETTER } from './letter.ts';
+import { createSorts, type Sorts } from './sort.ts';
+import { createTrie, GAP, ROOT, type Trie } from './trie.ts';
+import { SIGNS, type Senses } from './word.ts';
 
 /** A word of a language, with all the classes it can belong to. */
 export interface Entry {
   readonly senses: Senses;
-  readonly sort: string;
+  readonly sort: number;
   /** Whether it can name a time by itself, so that a run with it is worth looking at. */
   readonly telling: boolean;
-  readonly end: number;
 }
 
+/** The words of a language, ready for look-up. */
 export interface Lexicon {
   readonly sorts: Sorts;
-  /** The entry of the word at `[start, end)`, or of a longer one of several words that begins with it. */
-  readonly entryAt: (text: string, start: number, end: number) => Entry | null;
-  readonly sortOf: (senses: Senses) => string;
-}
-
-interface Word {
-  readonly senses: Senses | null;
-  readonly sort: string;
-  readonly telling: boolean;
-  /** Longer words that begin with this one, the longest first. */
-  readonly longer: readonly { readonly rest: readonly string[]; readonly word: Word }[];
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
+  readonly signs: ReadonlyMap<number, Entry>;
+  /** The sorts of figures, by their shape. */
+  readonly figures: ReadonlyMap<string, number>;
+  readonly roman: number;
 }
 
 const TELLING = new Set([
@@ -32,96 +29,103 @@ const TELLING = new Set([
   'decadeWord', 'yearWords', 'period', 'yearWord', 'seasonAlone', 'tonight', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff',
 ]); // prettier-ignore
 
-/** The words of a language, ready for look-up. */
 export function createLexicon(language: Language): Lexicon {
   const sorts = createSorts();
-  const all = collectSenses(language);
-  const words = new Map<string, Word>();
-  const wordOf = (key: string, longer: Word['longer']): Word => {
-    const senses = all.get(key) ?? null;
-    const classes = senses ? Object.keys(senses) : [];
-    return {
-      senses,
-      sort: senses ? sorts.sortOf(classes) : '',
-      telling: classes.some((name) => TELLING.has(name)),
-      longer,
-    };
+  const entryOf = (senses: Senses): Entry => {
+    const classes = Object.keys(senses);
+    return { senses, sort: sorts.sortOf(classes), telling: classes.some((name) => TELLING.has(name)) };
   };
-  for (const key of all.keys()) {
-    const first = key.split(' ')[0]!;
-    if (words.has(first)) continue;
-    const longer = [...all.keys()]
-      .filter((other) => other.startsWith(first + ' '))
-      .map((other) => ({ rest: other.split(' ').slice(1), word: wordOf(other, []) }))
-      .toSorted((a, b) => b.rest.length - a.rest.length);
-    words.set(first, wordOf(first, longer));
-  }
-  for (const senses of [...FIGURE_SENSES, ...Object.values(SIGNS), ROMAN]) sorts.sortOf(Object.keys(senses));
-  const longest = Math.max(...[...words.keys()].map((word) => word.length));
+  const words = [...collectSenses(language)];
   return {
     sorts,
-    sortOf: (senses) => sorts.sortOf(Object.keys(senses)),
-    entryAt: (text, start, end) => (end - start > longest ? null : lookUp(words, sorts, text, start, end)),
+    trie: createTrie(words.map(([word], i) => [word, i])),
+    entries: words.map(([, senses]) => entryOf(senses)),
+    signs: new Map([...SIGNS].map(([code, senses]) => [code, entryOf(senses)])),
+    figures: new Map(FIGURE_SHAPES.map((shape) => [shape, sorts.sortOf(shape.split(' '))])),
+    roman: sorts.sortOf(['roman']),
   };
 }
-
-const ROMAN: Senses = { roman: 1 };
 
 function collectSenses(language: Language): Map<string, Record<string, number | string>> {
   const all = new Map<string, Record<string, number | string>>();
   for (const [name, entries] of Object.entries(language.words)) {
     for (const [key, value] of Object.entries(entries)) {
-      for (const word of key.split('|')) all.set(word, { ...all.get(word), [name]: value });
+      for (const written of key.split('|')) {
+        const word = normalizeWord(written);
+        all.set(word, { ...all.get(word), [name]: value });
+      }
     }
   }
   return all;
 }
 
-function lookUp(words: ReadonlyMap<string, Word>, sorts: Sorts, text: string, start: number, end: number) {
-  const written = text.slice(start, end);
-  const word = words.get(written) ?? words.get(withoutDots(written.toLowerCase()));
-  if (word === undefined) return romanEntry(written, sorts, end);
-  for (const { rest, word: longer } of word.longer) {
-    const longerEnd = endOfWords(text, end, rest);
-    if (longerEnd > 0) return { senses: longer.senses!, sort: longer.sort, telling: longer.telling, end: longerEnd };
-  }
-  if (word.senses === null) return null;
-  return { senses: word.senses, sort: word.sort, telling: word.telling, end };
+/** Hyphens and dots part words as spaces do, and apostrophes have one form. */
+function normalizeWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\.$/, '')
+    .replace(/\.?[ -]|\./g, ' ');
 }
 
-/** "p.m." is "pm". */
-function withoutDots(word: string): string {
-  return word.includes('.') ? word.replaceAll('.', '') : word;
+/** What a look-up has found, and where it ends; written over by the next. */
+export interface Found {
+  entry: Entry | null;
+  end: number;
 }
 
-/** Where the words end that follow `start`, each after one space or hyphen; 0 where they do not follow. */
-function endOfWords(text: string, start: number, rest: readonly string[]): number {
+/** The longest word of the lexicon, of one word or several, that begins at a letter. */
+export function findEntry({ trie, entries }: Lexicon, text: string, start: number, found: Found): void {
+  const { columns, width, next } = trie;
+  let node = ROOT;
   let at = start;
-  for (const word of rest) {
-    if ((text[at] === "'" || text[at] === '’') && text[at + 1] === 's') at += 2;
-    if (text[at] === '.') at++;
-    if (text[at] !== ' ' && text[at] !== '-' && text[at] !== '\u00a0' && text[at] !== '\n') return 0;
+  let best = -1;
+  for (;;) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const column = code < columns.length ? columns[code]! : 0;
+    let following = next[node * width + column]!;
     at++;
-    if (text.slice(at, at + word.length).toLowerCase() !== word) return 0;
-    at += word.length;
+    if (following === 0) {
+      following = next[node * width + GAP]!;
+      at = following === 0 ? 0 : endOfGap(text, at - 1);
+      if (at === 0) break;
+    }
+    node = following;
+    const index = trie.entries[node]!;
+    if (index >= 0 && isEnd(text, at)) {
+      best = index;
+      found.end = at;
+    }
   }
-  return at < text.length && isLetter(text.charCodeAt(at)) ? 0 : at;
+  found.entry = best < 0 ? null : entries[best]!;
 }
 
-function romanEntry(written: string, sorts: Sorts, end: number): Entry | null {
-  if (!/^[IVXІХ]{1,5}(?:e|er)?$/.test(written)) return null;
-  const value = romanValue(written.replace(/e?r?$/, '').replaceAll('І', 'I').replaceAll('Х', 'X'));
-  return value === null ? null : { senses: { roman: value }, sort: sorts.sortOf(['roman']), telling: false, end };
+/**
+ * Where a gap ends that is more than a space: one with a possessive or a dot, with or without a space after it ("New
+ * Year's Day", "St. Valentine's Day", "н.е."); 0 where there is none.
+ */
+function endOfGap(text: string, start: number): number {
+  let end = start;
+  if (kindAt(text, end) === APOSTROPHE && text[end + 1] === 's') end += 2;
+  const dotted = text[end] === '.';
+  if (dotted) end++;
+  if (/[ \u00a0\n-]/.test(text[end] ?? '')) return end + 1;
+  return dotted ? end : 0;
 }
 
-/** The number up to 39 that Roman numerals write, or null where they are ill-formed. */
-export function romanValue(numerals: string): number | null {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(numerals)) return null;
-  let value = 0;
-  const worth: Record<string, number> = { I: 1, V: 5, X: 10 };
-  for (let i = 0; i < numerals.length; i++) {
-    const [here, next] = [worth[numerals[i]!]!, worth[numerals[i + 1] ?? ''] ?? 0];
-    value += here < next ? -here : here;
+function isEnd(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind !== LETTER && kind !== DIGIT;
+}
+
+/** The entry of a word that is written as a whole, or null. */
+export function entryOfWord({ trie, entries }: Lexicon, word: string): Entry | null {
+  const { columns, width, next } = trie;
+  let node = ROOT;
+  for (let at = 0; at < word.length && node !== 0; at++) {
+    const column = columns[word.charCodeAt(at)] ?? 0;
+    node = column === 0 ? 0 : next[node * width + column]!;
   }
-  return value;
+  const index = trie.entries[node]!;
+  return index < 0 ? null : entries[index]!;
 }

@@ -6,13 +6,15 @@ import type { Phrase } from './phrase.ts';
  */
 export function dropOverlaps(phrases: readonly Phrase[]): Phrase[] {
   const kept: Phrase[] = [];
-  for (const phrase of phrases.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || phrase.start >= last.end) kept.push(phrase);
-    else if (phrase.end - phrase.start > last.end - last.start && isOutdone(kept, phrase))
-      kept[kept.length - 1] = phrase;
-  }
+  for (const phrase of phrases.toSorted((a, b) => a.start - b.start || b.end - a.end)) keepLonger(kept, phrase);
   return kept;
+}
+
+/** One step of the sweep: adds a phrase, puts it in the last one's place, or leaves it out. */
+export function keepLonger(kept: Phrase[], phrase: Phrase): void {
+  const last = kept.at(-1);
+  if (last === undefined || phrase.start >= last.end) kept.push(phrase);
+  else if (phrase.end - phrase.start > last.end - last.start && isOutdone(kept, phrase)) kept[kept.length - 1] = phrase;
 }
 
 /** Whether a longer phrase may take the last one's place: nothing before the last one is in its way. */

@@ -1,71 +1,46 @@
 import type { Token } from './word.ts';
 
 /**
- * Patterns over tokens. Every distinct set of classes that a word can belong to has one character, its sort; a run of
- * tokens is then a short string, and a pattern is a regular expression over it: `month dot? day ( comma? year )?`.
- * Matching costs the same whatever the words are, and a pattern has no unbounded repetition, so that it is linear.
+ * Patterns over tokens: `month dot? day ( comma? year )?`. A name takes one token of the class; brackets, `|` and `?`
+ * are those of regular expressions. Nothing repeats, so that a pattern takes no more tokens than it has names.
  */
-export interface Pattern {
-  readonly matches: (sorts: string, at: number) => number;
-  /** The sorts that it can begin with. */
-  readonly first: ReadonlySet<string>;
-}
+export type Pattern =
+  | { readonly kind: 'one'; readonly name: string }
+  | { readonly kind: 'all'; readonly parts: readonly Pattern[] }
+  | { readonly kind: 'either'; readonly parts: readonly Pattern[] }
+  | { readonly kind: 'maybe'; readonly part: Pattern };
 
-/** Gives each set of classes its sort. */
-export interface Sorts {
-  readonly sortOf: (classes: readonly string[]) => string;
-  readonly sortsWith: (name: string) => string;
-}
-
-export function createSorts(): Sorts {
-  const known = new Map<string, string>();
-  const asWritten = new Map<string, string>();
-  const byClass = new Map<string, string>();
-  return {
-    sortOf(classes) {
-      const written = classes.join(' ');
-      const seen = asWritten.get(written);
-      if (seen !== undefined) return seen;
-      const key = classes.toSorted().join(' ');
-      const existing = known.get(key);
-      const sort = existing ?? String.fromCharCode(0x4e00 + known.size);
-      asWritten.set(written, sort);
-      if (existing !== undefined) return existing;
-      known.set(key, sort);
-      for (const name of classes) byClass.set(name, (byClass.get(name) ?? '') + sort);
-      return sort;
-    },
-    sortsWith: (name) => byClass.get(name) ?? '',
-  };
-}
-
-/** Compiles a pattern; every sort must have been given out before. Classes that no word has match nothing. */
-export function compilePattern(source: string, sorts: Sorts): Pattern {
-  const expression = source.replace(/[A-Za-z0-9]+/g, (name) => `[${sorts.sortsWith(name)}]`).replace(/\s+/g, '');
-  const regexp = new RegExp(expression, 'y');
-  const matches = (text: string, at: number): number => {
-    regexp.lastIndex = at;
-    return regexp.test(text) ? regexp.lastIndex - at : 0;
-  };
-  return { matches, first: firstSorts(source, sorts) };
-}
-
-/** All sorts that occur before the first term that must be there. */
-function firstSorts(source: string, sorts: Sorts): ReadonlySet<string> {
-  const first = new Set<string>();
-  const terms = source.match(/[A-Za-z0-9]+\??|\(|\)\??|\|/g) ?? [];
-  let depth = 0;
-  for (const term of terms) {
-    if (term === '(') depth++;
-    else if (term.startsWith(')')) {
-      depth--;
-      if (term === ')' && depth === 0) return first;
-    } else if (term !== '|') {
-      for (const sort of sorts.sortsWith(term.replace('?', ''))) first.add(sort);
-      if (depth === 0 && !term.endsWith('?')) return first;
+/** Reads a pattern; throws where it is ill-formed. */
+export function parsePattern(source: string): Pattern {
+  const terms = source.match(/[A-Za-z0-9]+|[()|?]|\S/g) ?? [];
+  let at = 0;
+  const parseEither = (): Pattern => {
+    const parts = [parseAll()];
+    while (terms[at] === '|') {
+      at++;
+      parts.push(parseAll());
     }
-  }
-  return first;
+    return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
+  };
+  const parseAll = (): Pattern => {
+    const parts: Pattern[] = [];
+    while (at < terms.length && terms[at] !== '|' && terms[at] !== ')') parts.push(parseTerm());
+    return { kind: 'all', parts };
+  };
+  const parseTerm = (): Pattern => {
+    const term = terms[at++]!;
+    let part: Pattern = { kind: 'one', name: term };
+    if (term === '(') {
+      part = parseEither();
+      if (terms[at++] !== ')') throw new Error(`a bracket is not closed in the pattern: ${source}`);
+    } else if (!/^[A-Za-z0-9]+$/.test(term)) throw new Error(`no sign for patterns: ${term} in ${source}`);
+    if (terms[at] !== '?') return part;
+    at++;
+    return { kind: 'maybe', part };
+  };
+  const pattern = parseEither();
+  if (at < terms.length) throw new Error(`a bracket is not opened in the pattern: ${source}`);
+  return pattern;
 }
 
 /** The tokens that a pattern took, asked by class. */
@@ -80,17 +55,23 @@ export interface Match {
 }
 
 export function matchOf(text: string, tokens: readonly Token[]): Match {
-  const all = (name: string) => tokens.filter((token) => token.senses[name] !== undefined);
+  const senseOf = (name: string) => {
+    for (const { senses } of tokens) {
+      const sense = senses[name];
+      if (sense !== undefined) return sense;
+    }
+    return undefined;
+  };
   const find = (name: string) => {
-    const token = tokens.find((candidate) => candidate.senses[name] !== undefined);
-    if (!token) throw new Error(`the pattern has no ${name}`);
-    return token.senses[name]!;
+    const sense = senseOf(name);
+    if (sense === undefined) throw new Error(`the pattern has no ${name}`);
+    return sense;
   };
   return {
     text,
     tokens,
-    all,
-    has: (name) => tokens.some((token) => token.senses[name] !== undefined),
+    all: (name) => tokens.filter((token) => token.senses[name] !== undefined),
+    has: (name) => senseOf(name) !== undefined,
     get: (name) => Number(find(name)),
     word: (name) => String(find(name)),
   };

@@ -40,7 +40,7 @@ function readAnchored({ id, text, paragraphs }: Text, { language, published }: C
   const { grammar, monthFirst } = reader.language;
   const breaks = paragraphs.map((paragraph) => paragraph.start);
   const byWords = findPhrases(text, reader, breaks);
-  const found = dropOverlaps(reader.language === NEUTRAL ? [...byWords, ...readWithChrono(text, code)] : byWords);
+  const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
   const phrases = markRanges(text, composePhrases(text, found, grammar), grammar);
   return anchorPhrases(phrases, {
     document: id,

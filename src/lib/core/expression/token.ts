@@ -1,136 +1,153 @@
 import { readFigure } from './figure.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isLetter, SIGNS, type Token } from './word.ts';
+import { APOSTROPHE, DIGIT, kindAt, kindOf, LETTER, SPACE } from './letter.ts';
+import { entryOfWord, findEntry, type Found, type Lexicon } from './lexicon.ts';
+import { opensRoman, readRoman } from './roman.ts';
+import type { Run, Senses } from './word.ts';
 
-/** A sweep over a text: what has been found, and the run that is open. */
+/** A sweep over a text: the run that is open, and what takes it when it closes. */
 interface Sweep {
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly runs: Token[][];
-  run: Token[];
+  readonly run: Run;
+  readonly takeRun: (run: Run) => void;
+  readonly found: Found;
   /** How many tokens of the open run there are up to the last that can name a time. */
   telling: number;
 }
 
 /**
- * Stretches of the text made only of words that the lexicon knows, figures and the signs that dates use, and holding
- * at least one that can name a time, with which they end. Everything else in the text ends a run and costs one look-up.
- * No run goes over a blank line, or over a place in `breaks` (sorted offsets).
+ * Hands over, one after another, the stretches of the text made only of words that the lexicon knows, figures and the
+ * signs that dates use, and holding at least one that can name a time, with which they end. Everything else in the
+ * text ends a run and costs a look at its letters. No run goes over a blank line, or over a place in `breaks` (sorted
+ * offsets). The run is written over when the next one begins.
  */
-export function findRuns(text: string, lexicon: Lexicon, breaks: readonly number[]): Token[][] {
-  const sweep: Sweep = { text, lexicon, runs: [], run: [], telling: 0 };
-  let nextBreak = 0;
+export function sweepRuns(text: string, lexicon: Lexicon, breaks: readonly number[], takeRun: Sweep['takeRun']): void {
+  const run: Run = { length: 0, starts: [], ends: [], senses: [], sorts: [] };
+  const sweep: Sweep = { text, lexicon, run, takeRun, found: { entry: null, end: 0 }, telling: 0 };
+  let passed = 0;
+  let nextBreak = breaks[0] ?? Infinity;
   let at = 0;
   while (at < text.length) {
-    while (nextBreak < breaks.length && breaks[nextBreak]! <= at) {
-      nextBreak++;
+    if (at >= nextBreak) {
       closeRun(sweep);
+      while (nextBreak <= at) nextBreak = breaks[++passed] ?? Infinity;
     }
     const code = text.charCodeAt(at);
-    if (code === SPACE) at++;
-    else if (isLetter(code)) at = takeWord(sweep, at);
-    else if (isDigit(code) || isApostrophe(code)) at = takeFigure(sweep, at);
-    else if (isSpace(code)) at = takeSpace(sweep, at);
+    const kind = kindOf(code);
+    if (kind === LETTER) at = takeWord(sweep, at);
+    else if (code === BLANK) at++;
+    else if (kind === SPACE) at = takeSpace(sweep, at);
+    else if (kind === DIGIT || (kind === APOSTROPHE && kindAt(text, at + 1) === DIGIT)) at = takeFigure(sweep, at);
     else at = takeSign(sweep, at);
   }
   closeRun(sweep);
-  return sweep.runs;
 }
 
 function closeRun(sweep: Sweep): void {
-  if (sweep.telling > 0) sweep.runs.push(sweep.run.slice(0, sweep.telling + TRAILING));
-  if (sweep.run.length > 0) sweep.run = [];
+  const { run, telling } = sweep;
+  if (telling > 0) {
+    run.length = Math.min(run.length, telling + TRAILING);
+    sweep.takeRun(run);
+  }
+  run.length = 0;
   sweep.telling = 0;
 }
 
 /** Tokens that a pattern may take after the last telling one: "the last two months of", "the year 2000 BC". */
 const TRAILING = 4;
 
-function take(sweep: Sweep, token: Token, telling: boolean): void {
-  sweep.run.push(token);
-  if (telling) sweep.telling = sweep.run.length;
+function take(sweep: Sweep, start: number, end: number, senses: Senses, sort: number, telling: boolean): void {
+  const { run } = sweep;
+  const i = run.length++;
+  run.starts[i] = start;
+  run.ends[i] = end;
+  run.senses[i] = senses;
+  run.sorts[i] = sort;
+  if (telling) sweep.telling = run.length;
 }
 
-function takeWord(sweep: Sweep, at: number): number {
-  const { text, lexicon } = sweep;
-  const wordEnd = endOfDigits(text, endOfWord(text, at));
-  const entry = lexicon.entryAt(text, at, wordEnd);
-  const end = entry?.end ?? wordEnd;
-  if (entry === null) closeRun(sweep);
-  else take(sweep, { start: at, end, senses: entry.senses, sort: entry.sort }, entry.telling);
+function takeWord(sweep: Sweep, start: number): number {
+  const { text, lexicon, found } = sweep;
+  const dotted = text.charCodeAt(start + 1) === DOT && kindAt(text, start + 2) === LETTER;
+  if (dotted) findDotted(sweep, start);
+  else findEntry(lexicon, text, start, found);
+  if (found.entry !== null) {
+    take(sweep, start, found.end, found.entry.senses, found.entry.sort, found.entry.telling);
+    return skipPossessive(text, found.end);
+  }
+  const end = skipDigits(text, dotted ? endOfDotted(text, start) : endOfLetters(text, start));
+  const roman = opensRoman(text.charCodeAt(start)) && end - start < 8 ? readRoman(text.slice(start, end)) : null;
+  if (roman === null) closeRun(sweep);
+  else take(sweep, start, end, { roman }, lexicon.roman, false);
   return skipPossessive(text, end);
 }
 
+const DOT = 0x2e;
+
+/** "p.m." is the word "pm"; other words of single letters are as they are listed ("н.е."). */
+function findDotted({ text, lexicon, found }: Sweep, start: number): void {
+  const end = endOfDotted(text, start);
+  found.entry = entryOfWord(lexicon, text.slice(start, end).replaceAll('.', ''));
+  found.end = end;
+  if (found.entry !== null) return;
+  findEntry(lexicon, text, start, found);
+  if (found.end === start + 1) found.entry = null;
+}
+
 function takeFigure(sweep: Sweep, at: number): number {
-  const { text, lexicon } = sweep;
-  if (isApostrophe(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 1))) {
-    closeRun(sweep);
-    return at + 1;
-  }
-  const { end, senses, telling } = readFigure(text, at);
+  const { end, senses, shape, telling } = readFigure(sweep.text, at);
   if (senses === null) closeRun(sweep);
-  else take(sweep, { start: at, end, senses, sort: lexicon.sortOf(senses) }, telling);
+  else take(sweep, at, end, senses, sweep.lexicon.figures.get(shape)!, telling);
   return end;
 }
 
-function takeSpace(sweep: Sweep, at: number): number {
-  const end = endOfSpace(sweep.text, at);
-  if (blankLine(sweep.text, at, end)) closeRun(sweep);
+/** A blank line ends a run. */
+function takeSpace(sweep: Sweep, start: number): number {
+  const { text } = sweep;
+  let lines = 0;
+  let end = start;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === SPACE) {
+    if (text.charCodeAt(end) === LINE) lines++;
+    end++;
+  }
+  if (lines > 1) closeRun(sweep);
   return end;
 }
 
+const BLANK = 0x20;
+const LINE = 0x0a;
+
+/** A sign goes on with a run, and never begins one. */
 function takeSign(sweep: Sweep, at: number): number {
-  const senses = SIGNS[sweep.text[at]!];
-  if (senses === undefined) closeRun(sweep);
-  else if (sweep.run.length > 0)
-    take(sweep, { start: at, end: at + 1, senses, sort: sweep.lexicon.sortOf(senses) }, false);
+  const { run, text, lexicon } = sweep;
+  const entry = run.length === 0 ? undefined : lexicon.signs.get(text.charCodeAt(at));
+  if (entry === undefined) closeRun(sweep);
+  else take(sweep, at, at + 1, entry.senses, entry.sort, false);
   return at + 1;
 }
 
-const SPACE = 0x20;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
-}
-
-/** A word's end; abbreviations of single letters with dots ("p.m.", "B.C.") are one word. */
-function endOfWord(text: string, start: number): number {
+function endOfLetters(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  if (end !== start + 1 || text[end] !== '.' || !isLetter(text.charCodeAt(end + 1))) return end;
-  let next = start;
-  while (isLetter(text.charCodeAt(next)) && text[next + 1] === '.') next += 2;
-  return isLetter(text.charCodeAt(next)) ? (isLetter(text.charCodeAt(next + 1)) ? end : next + 1) : next;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}
+
+/** Abbreviations of single letters with dots ("p.m.", "B.C.") are one word. */
+function endOfDotted(text: string, start: number): number {
+  let at = start;
+  while (kindAt(text, at) === LETTER && text.charCodeAt(at + 1) === DOT) at += 2;
+  if (kindAt(text, at) !== LETTER) return at;
+  return kindAt(text, at + 1) === LETTER ? start + 1 : at + 1;
 }
 
 /** "Q3" and "H1" are words. */
-function endOfDigits(text: string, start: number): number {
+function skipDigits(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === DIGIT) end++;
   return end;
 }
 
 function skipPossessive(text: string, end: number): number {
-  if (text[end] !== "'" && text[end] !== '’') return end;
-  return text[end + 1] === 's' && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end;
-}
-
-function endOfSpace(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function blankLine(text: string, start: number, end: number): boolean {
-  let lines = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) lines++;
-  return lines > 1;
+  if (kindAt(text, end) !== APOSTROPHE) return end;
+  return text[end + 1] === 's' && kindAt(text, end + 2) !== LETTER ? end + 2 : end;
 }

@@ -5,26 +5,40 @@ export type Senses = Readonly<Record<string, number | string>>;
 
 export interface Token extends Span {
   readonly senses: Senses;
-  /** The character that stands for this set of classes in patterns. */
-  readonly sort: string;
 }
+
+/** A stretch of tokens with nothing else between them, in columns that the next stretch writes over. */
+export interface Run {
+  length: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly senses: Senses[];
+  /** The numbers that stand for each token's set of classes in patterns. */
+  readonly sorts: number[];
+}
+
+/** The tokens of a run from one to before another, as values that outlive it. */
+export function tokensOf({ starts, ends, senses }: Run, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (let i = from; i < to; i++) tokens.push({ start: starts[i]!, end: ends[i]!, senses: senses[i]! });
+  return tokens;
+}
+
+const DASH: Senses = { dash: 1, join: 1 };
 
 /** The signs that can stand inside a date. */
-export const SIGNS: Readonly<Record<string, Senses>> = {
-  ',': { comma: 1 },
-  '.': { dot: 1 },
-  '-': { dash: 1, join: 1 },
-  '‐': { dash: 1, join: 1 },
-  '‑': { dash: 1, join: 1 },
-  '–': { dash: 1, join: 1 },
-  '—': { dash: 1, join: 1 },
-  '−': { dash: 1, join: 1 },
-  '/': { slash: 1 },
-  '(': { open: 1 },
-  ')': { close: 1 },
-};
-
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return code >= 0xaa && /[\p{L}\p{M}]|[\ud800-\udfff]/u.test(String.fromCharCode(code));
-}
+export const SIGNS: ReadonlyMap<number, Senses> = new Map(
+  Object.entries({
+    ',': { comma: 1 },
+    '.': { dot: 1 },
+    '-': DASH,
+    '‐': DASH,
+    '‑': DASH,
+    '–': DASH,
+    '—': DASH,
+    '−': DASH,
+    '/': { slash: 1 },
+    '(': { open: 1 },
+    ')': { close: 1 },
+  }).map(([sign, senses]) => [sign.charCodeAt(0), senses]),
+);

@@ -1,0 +1,70 @@
+/**
+ * Words by their letters. Every letter that some word has is a column, capitals with the small ones; a space or hyphen
+ * and an apostrophe of either form are columns too. A word that is in no list is left at its first letters, whatever
+ * its length, and nothing is cut out of the text.
+ */
+export interface Trie {
+  /** The column of each unit of text, 0 where no word has it. */
+  readonly columns: Uint8Array;
+  readonly width: number;
+  /** The node that each node leads to, by `node * width + column`; 0 where to none. The root is node 1. */
+  readonly next: Uint16Array | Uint32Array;
+  /** What was stored at each node; -1 where nothing was. */
+  readonly entries: Int32Array;
+}
+
+export const ROOT = 1;
+/** The columns of what parts the words of a longer one, and of apostrophes. */
+export const GAP = 1;
+export const MARK = 2;
+
+/** Stores numbers by words, which are small letters; a gap in a word is one space. */
+export function createTrie(words: Iterable<readonly [string, number]>): Trie {
+  const columns = new Map<string, number>([
+    [' ', GAP],
+    ["'", MARK],
+  ]);
+  const nodes: Map<number, number>[] = [new Map(), new Map()];
+  const stored = new Map<number, number>();
+  for (const [word, entry] of words) {
+    let node = ROOT;
+    for (const unit of word.split('')) {
+      if (!columns.has(unit)) columns.set(unit, columns.size + 1);
+      const column = columns.get(unit)!;
+      let next = nodes[node]!.get(column);
+      if (next === undefined) {
+        next = nodes.push(new Map()) - 1;
+        nodes[node]!.set(column, next);
+      }
+      node = next;
+    }
+    stored.set(node, entry);
+  }
+  const entries = new Int32Array(nodes.length).fill(-1);
+  for (const [node, entry] of stored) entries[node] = entry;
+  return { columns: columnsOf(columns), width: columns.size + 1, next: flatten(nodes, columns.size + 1), entries };
+}
+
+function flatten(nodes: readonly ReadonlyMap<number, number>[], width: number): Trie['next'] {
+  const next = nodes.length < 0x10000 ? new Uint16Array(nodes.length * width) : new Uint32Array(nodes.length * width);
+  nodes.forEach((edges, node) => edges.forEach((target, column) => (next[node * width + column] = target)));
+  return next;
+}
+
+/** Units with their other cases and forms. */
+function columnsOf(columns: ReadonlyMap<string, number>): Uint8Array {
+  const all = new Map<number, number>();
+  for (const [unit, column] of columns) {
+    for (const form of [unit, unit.toUpperCase(), unit.toUpperCase().toLowerCase(), ...(OTHER_FORMS[unit] ?? [])]) {
+      if (form.length === 1) all.set(form.charCodeAt(0), column);
+    }
+  }
+  const table = new Uint8Array(Math.max(...all.keys()) + 1);
+  for (const [code, column] of all) table[code] = column;
+  return table;
+}
+
+const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
+  ' ': ['-', '\u00a0', '\n'],
+  "'": ['’'],
+};
