@@ -7,6 +7,8 @@ export interface KindRule {
   readonly standsAlone: boolean;
   /** Whether it gathers happenings of many sorts, so that the same word must show that two are one: a coup is no siege. */
   readonly broad?: boolean;
+  /** Whether it befalls the same thing once only, so that two printed dates for it are a dispute and not two happenings. */
+  readonly once?: boolean;
   /** The kind of happening that must have come before, if the two concern the same thing. */
   readonly presupposes?: string;
 }
@@ -19,16 +21,16 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'withdrawal', standsAlone: true, presupposes: 'deployment' },
   { kind: 'meeting', standsAlone: true },
   { kind: 'statement', standsAlone: false, broad: true },
-  { kind: 'resignation', standsAlone: true },
-  { kind: 'appointment', standsAlone: true },
+  { kind: 'resignation', standsAlone: true, once: true },
+  { kind: 'appointment', standsAlone: true, once: true },
   { kind: 'decision', standsAlone: false, broad: true },
-  { kind: 'agreement', standsAlone: true },
+  { kind: 'agreement', standsAlone: true, once: true },
   { kind: 'talks', standsAlone: false },
   { kind: 'election', standsAlone: true },
-  { kind: 'arrest', standsAlone: true },
+  { kind: 'arrest', standsAlone: true, once: true },
   { kind: 'trial', standsAlone: true },
-  { kind: 'death', standsAlone: true },
-  { kind: 'disaster', standsAlone: true, broad: true },
+  { kind: 'death', standsAlone: true, once: true },
+  { kind: 'disaster', standsAlone: true, once: true, broad: true },
   { kind: 'economy', standsAlone: false, broad: true },
   { kind: 'other', standsAlone: false, broad: true },
 ];

@@ -5,13 +5,15 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
- * changes what is the case and says for whom or where. A plan needs a date; a remark in brackets never stands, nor does what only goes on with the clause before.
+ * changes what is the case and says for whom or where. A plan needs a date, be it only "by Friday"; a remark in brackets
+ * never stands, nor does what only goes on with the clause before.
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
   if (draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
   if (draft.widened && !ruleOf(draft.kind).standsAlone) return false;
   const dated = datings.some(
-    ({ relation, expression }) => expression.bounds !== null && (relation === 'on' || relation === 'since'),
+    ({ relation, expression }) =>
+      expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),
   );
   const short = title.length < 12;
   if (dated) return !short || (draft.told && draft.hasSubject);

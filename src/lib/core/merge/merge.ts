@@ -11,6 +11,11 @@ import { boundsOfDatings } from '../mention/bounds.ts';
 const THRESHOLD = 0.45;
 /** What each agreement adds to the score. Names and wording count most; the same day is strong, but never enough alone. */
 const WEIGHTS = { names: 0.4, terms: 0.4, sameDay: 0.3, sameWeeks: 0.1, rareKind: 0.3, otherSort: -0.25 };
+/** How far apart two printed dates of one happening may lie, and how alike its tellings must be (a cosine). */
+const DISPUTE_DAYS = 31;
+const DISPUTE_WORDING = 0.6;
+/** The score of a dispute: less than that of any agreement. */
+const DISPUTED = THRESHOLD + 0.01;
 /** Stretches up to this many days say something about being the same. */
 const NARROW = 31;
 /** How many of the latest clusters that share a name are looked at. */
@@ -80,9 +85,9 @@ function findCluster(cluster: Cluster, index: ReadonlyMap<string, Cluster[]>, ra
   return best;
 }
 
-/** How likely two clusters are one happening; 0 where their dates exclude it. */
+/** How likely two clusters are one happening; 0 where their dates exclude it and are no dispute. */
 function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
-  if (isEmpty(intersect(a.bounds, b.bounds))) return 0;
+  if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b, rarity) ? DISPUTED : 0;
   const narrow = widthOf(a.bounds) <= NARROW && widthOf(b.bounds) <= NARROW;
   const sameDay = isOneDay(a.bounds) && isOneDay(b.bounds);
   const rule = ruleOf(a.kind);
@@ -94,6 +99,30 @@ function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
     (sameDay ? WEIGHTS.sameDay : narrow ? WEIGHTS.sameWeeks : 0) +
     (otherSort ? WEIGHTS.otherSort : 0) +
     WEIGHTS.rareKind * (ofKind / (ofKind + 2))
+  );
+}
+
+/**
+ * Whether two sources tell one happening but date it differently: both print the whole date, a few days apart, in much
+ * the same words. What is dated "on Monday" recurs too often in the news to be a dispute, and so do rallies and meetings.
+ */
+function isDispute(a: Cluster, b: Cluster, rarity: Rarity): boolean {
+  if (!ruleOf(a.kind).once) return false;
+  const days = Math.abs((a.bounds.earliest ?? -Infinity) - (b.bounds.earliest ?? Infinity));
+  if (days > DISPUTE_DAYS || !isPrinted(a) || !isPrinted(b)) return false;
+  const documents = new Set(a.mentions.map((mention) => mention.document));
+  if (b.mentions.some((mention) => documents.has(mention.document))) return false;
+  const sameSort = [...a.lemmas].some((lemma) => b.lemmas.has(lemma));
+  return sameSort && cosineOf(a.terms, b.terms, rarity.ofTerm) >= DISPUTE_WORDING;
+}
+
+/** Whether every mention of a cluster has its day in full from the text. */
+function isPrinted({ mentions }: Cluster): boolean {
+  return mentions.every(({ datings }) =>
+    datings.some(
+      ({ relation, expression: { basis, precision } }) =>
+        relation === 'on' && basis === 'stated' && (precision === 'day' || precision === 'time'),
+    ),
   );
 }
 
@@ -114,13 +143,14 @@ function open(mention: Mention): Cluster {
 
 function join(cluster: Cluster, other: Cluster): void {
   cluster.mentions.push(...other.mentions);
-  cluster.bounds = intersect(cluster.bounds, other.bounds);
+  const shared = intersect(cluster.bounds, other.bounds);
+  if (!isEmpty(shared)) cluster.bounds = shared;
   for (const lemma of other.lemmas) cluster.lemmas.add(lemma);
   for (const name of other.names) cluster.names.add(name);
   for (const term of other.terms) cluster.terms.add(term);
 }
 
-/** Makes a cluster findable by its kind and its names. */
+/** Makes a cluster findable by its kind with its names and its cues. */
 function enter(cluster: Cluster, index: Map<string, Cluster[]>): void {
   for (const key of keysOf(cluster)) {
     const list = index.get(key) ?? [];
@@ -129,8 +159,8 @@ function enter(cluster: Cluster, index: Map<string, Cluster[]>): void {
   }
 }
 
-function keysOf({ kind, names }: Cluster): string[] {
-  return [...names].map((name) => `${kind} ${name}`);
+function keysOf({ kind, names, lemmas }: Cluster): string[] {
+  return [...[...names].map((name) => `${kind} ${name}`), ...[...lemmas].map((lemma) => `${kind} = ${lemma}`)];
 }
 
 function makeEvent(cluster: Cluster, ids: ReadonlyMap<Mention, string>): MergedEvent {

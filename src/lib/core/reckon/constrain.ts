@@ -70,15 +70,23 @@ function constrainByFrame({ frame, document }: Mention, node: number, dossier: D
   return within(node, bounds, { strength: STRENGTH.framed, steps, claim: claimOf(bounds, says, quoted) });
 }
 
-/** What a text tells as past happened by the day it was published. */
+/** What a text tells as past happened by the day it was published; what it announces had not. */
 function constrainByPublication(mention: Mention, node: number, dossier: Dossier): Constraint[] {
   const published = dossier.publishedOf(mention.document);
-  if (!published || published.latest === null || mention.status === 'planned' || !mention.stands) return [];
-  const says = `The text that reports it was published on ${wordDay(published.latest)}: it had happened by then.`;
+  if (!published || !mention.stands) return [];
+  const planned = mention.status === 'planned';
+  // A plan that somebody else told may have come true before this text was published.
+  if (planned && mention.attribution !== null) return [];
+  const day = planned ? published.earliest : published.latest;
+  if (day === null) return [];
+  const says = planned
+    ? `The text that announces it was published on ${wordDay(day)}: it was still to come.`
+    : `The text that reports it was published on ${wordDay(day)}: it had happened by then.`;
   const step = dossier.publicationStep(mention.document, 'published', says);
-  const bounds = { earliest: null, latest: published.latest };
+  const bounds = planned ? { earliest: day, latest: null } : { earliest: null, latest: day };
   const claim = claimOf(bounds, says, dossier.quote(mention.document, mention.clause));
-  return within(node, bounds, { strength: STRENGTH.published, steps: [step], claim });
+  const strength = planned ? STRENGTH.framed : STRENGTH.published;
+  return within(node, bounds, { strength, steps: [step], claim });
 }
 
 function constrainByLinks(
