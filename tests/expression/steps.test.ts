@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseDay } from '../../src/lib/core/base/day.ts';
+import { readExpressions } from '../../src/lib/core/expression/read.ts';
 import { readDates, wordSpan } from './support.ts';
 
 test('a weekday says the day it counts from', () => {
@@ -64,4 +66,22 @@ test('what hangs on a told date quotes it', () => {
 test('news hangs on its publication date though it names other years', () => {
   const text = 'Founded in 1871, the bank closed on Tuesday. In November it had borrowed money.';
   expect(readDates(text, '2022-01-10').map(({ value }) => value)).toEqual(['1871', '2022-01-04', '2021-11']);
+});
+
+test.each([
+  ['2022-01-01', '2022-12-31', 'in a text published in 2022 is'],
+  ['2022-01-01', '2022-01-31', 'in a text published in January 2022 is'],
+  ['2022-01-02', '2022-01-06', 'in a text published between 2 and 6 January 2022 is'],
+])('a text published from %s to %s says so', (earliest, latest, words) => {
+  const published = { earliest: parseDay(earliest)!, latest: parseDay(latest)! };
+  const text = 'The school opened last year.';
+  const [date] = readExpressions({ id: 'doc', text, paragraphs: [] }, { language: 'en', published });
+  expect(date!.steps[0]!.says).toContain(words);
+});
+
+test('what looks back from the date told before it says so', () => {
+  const text =
+    'Peace came on 5 June 1731. Snow had lain from October to March. On 30 June the fields burned, and on 2 July 1731 it rained.';
+  const october = readDates(text, null)[1];
+  expect(october!.steps[0]!.says).toContain('it looks back from 5 June 1731, the date told before it, to');
 });

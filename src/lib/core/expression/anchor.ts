@@ -1,5 +1,5 @@
 import { OPEN, isOneDay, type Bounds } from '../base/bounds.ts';
-import { civilOf, type Day } from '../base/day.ts';
+import { civilOf, type Day, type Year } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { Expression, Modifier, Reading, Step } from '../model.ts';
 import { readDirection, type Direction } from './direction.ts';
@@ -8,7 +8,8 @@ import { boundsOf, granuleOf, precisionOf, shiftGranule, valueOf, type Granule, 
 import { chooseOrder } from './numeric.ts';
 import type { Fields, Meaning, Phrase } from './phrase.ts';
 import type { Placed, Setting, Told, Why } from './placed.ts';
-import { findAsides, follow, NOTHING_TOLD, type Thread } from './thread.ts';
+import { readLine } from './line.ts';
+import { follow, NOTHING_TOLD, type Thread } from './thread.ts';
 import { boundsOfPortion, valueOfPortion } from './portion.ts';
 import { openValue, placeGranule, stateGranule } from './resolve.ts';
 
@@ -20,11 +21,17 @@ export interface Anchored {
 
 /** Puts phrases on the calendar, in the order of the text: each may hang on the one told before it. */
 export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anchored[] {
-  const asides = findAsides(phrases);
+  const { asides, years } = readLine(phrases);
   let thread: Thread = NOTHING_TOLD;
   let opener: Told | null = null;
   return phrases.map((phrase, i) => {
-    const placed = placePhrase(phrase, setting, opener ? follow(thread, opener) : thread, opener !== null);
+    const placed = placePhrase(
+      phrase,
+      setting,
+      opener ? follow(thread, opener) : thread,
+      opener !== null,
+      years.get(i) ?? null,
+    );
     const told = placed.granule && { granule: placed.granule, start: phrase.start, end: phrase.end };
     const aside = asides.has(i) || isComparison(phrase) || (setting.narrative && placed.why.rule === 'published');
     if (told) thread = aside ? { ...thread, mentioned: told } : follow(thread, told);
@@ -37,7 +44,13 @@ function isComparison({ meaning }: Phrase): boolean {
   return meaning.kind === 'shift' && (meaning.compares === true || (meaning.by < 0 && meaning.unit === 'year'));
 }
 
-function placePhrase(phrase: Phrase, setting: Setting, thread: Thread, closesRange: boolean): Placed {
+function placePhrase(
+  phrase: Phrase,
+  setting: Setting,
+  thread: Thread,
+  closesRange: boolean,
+  year: Year | null,
+): Placed {
   const { meaning } = phrase;
   const nowhere = { granule: null, bounds: null, direction: null, readings: [], basis: 'none' } as const;
   switch (meaning.kind) {
@@ -49,6 +62,7 @@ function placePhrase(phrase: Phrase, setting: Setting, thread: Thread, closesRan
         setting,
         meaning.lean === 'told' ? thread.mentioned : thread.last,
         closesRange,
+        year,
       );
     case 'numeric':
       return placeNumeric(meaning, setting);
@@ -68,6 +82,7 @@ function placeCalendar(
   setting: Setting,
   told: Told | null,
   closesRange: boolean,
+  year: Year | null,
 ): Placed {
   const stated = stateGranule(fields);
   if (stated !== null) return stands(stated, 'stated', { rule: 'stated' });
@@ -76,7 +91,8 @@ function placeCalendar(
   const direction = byTold || lean !== null ? null : readDirection(setting.text, phrase, setting.language.grammar);
   const place = (reference: Day) => placeGranule(fields, { reference, direction, lean: lean ?? null, told: byTold });
   if (byTold) {
-    const granule = place(told.granule.start);
+    const inLine = setting.narrative && lean === null && year !== null ? stateGranule({ ...fields, year }) : null;
+    const granule = inLine ?? place(told.granule.start);
     return granule ? stands(granule, 'relative', { rule: 'told', told }) : open(openValue(fields));
   }
   return hang(place, setting.published, openValue(fields), direction);

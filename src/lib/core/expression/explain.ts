@@ -2,11 +2,11 @@ import type { Bounds } from '../base/bounds.ts';
 import { weekdayOf, type Day } from '../base/day.ts';
 import { sliceOf, type Span } from '../base/span.ts';
 import { wordBounds, wordDay } from '../base/wording.ts';
-import type { Step } from '../model.ts';
-import { boundsOf, precisionOf } from './granule.ts';
+import type { Precision, Step } from '../model.ts';
+import { boundsOf, granuleOf, precisionOf, type Unit } from './granule.ts';
 import type { Order } from './numeric.ts';
 import type { Phrase } from './phrase.ts';
-import type { Placed, Setting } from './placed.ts';
+import type { Placed, Setting, Told } from './placed.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -27,7 +27,7 @@ export function stepFor(phrase: Phrase, placed: Placed, bounds: Bounds | null, s
     case 'told': {
       const earlier = wordBounds(boundsOf(why.told.granule), precisionOf(why.told.granule.unit));
       return [
-        step('told', sayTold(phrase, words, earlier, meant), rest),
+        step('told', sayTold(phrase, words, earlier, meant, isBack(bounds, why.told)), rest),
         step('told', `the text told ${earlier}`, restOn(why.told, setting)),
       ];
     }
@@ -79,9 +79,16 @@ function sayOrder(words: string, order: Order, meant: string): string {
   return `${words} is read ${how}, ${reasons[order.because]}: ${meant}`;
 }
 
-function sayTold({ meaning }: Phrase, words: string, earlier: string, meant: string): string {
+/** Whether a date lies before the one told last: what the text tells later has decided. */
+function isBack(bounds: Bounds | null, told: Told): boolean {
+  return bounds !== null && bounds.latest !== null && bounds.latest < told.granule.start;
+}
+
+function sayTold({ meaning }: Phrase, words: string, earlier: string, meant: string, back: boolean): string {
   if (meaning.kind !== 'calendar') return `${words}, counted from ${earlier}, the date told before it, is ${meant}`;
   const missing = meaning.fields.weekday !== undefined ? 'week' : meaning.fields.month === undefined ? 'day' : 'year';
+  if (back)
+    return `${words} leaves out its ${missing}; it looks back from ${earlier}, the date told before it, to ${meant}`;
   return `${words} leaves out its ${missing}; after ${earlier}, the date told before it, it is ${meant}`;
 }
 
@@ -93,7 +100,7 @@ function sayMissing({ published }: Setting): string {
 
 function sayPublished(words: string, { direction }: Placed, { published }: Setting, meant: string): string {
   const day = published?.earliest ?? null;
-  const when = day !== null && day === published?.latest ? wordDayWithName(day) : wordBounds(published!, 'days');
+  const when = sayWhenPublished(published!);
   const tense =
     direction === 'future'
       ? ', where the sentence tells what is to come,'
@@ -101,7 +108,25 @@ function sayPublished(words: string, { direction }: Placed, { published }: Setti
         ? ', told as past,'
         : '';
   const itself = day !== null && day === published?.latest && meant === wordDay(day) ? 'that day' : meant;
-  return `${words}${tense} in a text published on ${when} is ${itself}`;
+  return `${words}${tense} in a text published ${when} is ${itself}`;
+}
+
+/** "on 10 January 2022 (a Monday)", "in 2022", "between 2 and 6 January 2022". */
+function sayWhenPublished(published: Bounds): string {
+  const { earliest, latest } = published;
+  if (earliest !== null && earliest === latest) return `on ${wordDayWithName(earliest)}`;
+  const words = wordBounds(published, wholeUnit(published));
+  return /^(?:between|by|on) /.test(words) ? words : `in ${words}`;
+}
+
+/** The calendar unit that bounds fill, for their wording. */
+function wholeUnit({ earliest, latest }: Bounds): Precision {
+  if (earliest === null || latest === null) return 'days';
+  const same = (unit: Unit) => {
+    const whole = boundsOf(granuleOf(unit, earliest));
+    return whole.earliest === earliest && whole.latest === latest;
+  };
+  return same('month') ? 'month' : same('year') ? 'year' : 'days';
 }
 
 function wordDayWithName(day: Day): string {

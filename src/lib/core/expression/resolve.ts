@@ -52,7 +52,8 @@ function centuryOf(nth: number): Granule {
   return { unit: 'century', start: dayOf(nth > 0 ? (nth - 1) * 100 : nth * 100, 1, 1) };
 }
 
-function inYear(fields: Fields, year: number): Granule | null {
+/** The piece of the calendar that the fields name in a year; null where the year has no such day. */
+export function inYear(fields: Fields, year: number): Granule | null {
   if (fields.easter !== undefined) return { unit: 'day', start: easterOf(year) + fields.easter };
   if (fields.month !== undefined && fields.day !== undefined) {
     return isCivilDate(year, fields.month, fields.day)
