@@ -3,7 +3,7 @@ import type { Match } from '../pattern.ts';
 import { rule, type Draft, type RuleSource } from '../rule.ts';
 import { calendar, inEra, isYearNumber } from './calendar.ts';
 import { fullDate } from './dates.ts';
-import { leanNamed, leanUnit, shift } from './relative.ts';
+import { isBeyondReckoning, leanNamed, leanUnit, shift } from './relative.ts';
 import { eraYear } from './units.ts';
 
 /** Phrases whose words come in another order than in English, or that inflect where English has a preposition. */
@@ -37,6 +37,7 @@ export const ORDER_RULES: readonly RuleSource[] = [
 function counted(match: Match, sign: number): Draft | null {
   const count = match.has('number') ? match.get('number') : 1;
   if (!Number.isInteger(count)) return { meaning: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+  if (isBeyondReckoning(match.word('unit') as Unit, count)) return null;
   return shift(match.word('unit') as Unit, sign * count, sign < 0 ? 'published' : 'either');
 }
 

@@ -126,9 +126,15 @@ function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | n
   const count = match.has('number') ? match.get('number') : 1;
   if ((match.has('before') || match.has('after')) && place && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
   if (!Number.isInteger(count)) return match.has('few') ? vague(sign) : null;
+  if (isBeyondReckoning(unit, count)) return null;
   if (unit === 'year' && count === 1 && sign < 0)
     return { meaning: { kind: 'shift', unit, by: -1, from, compares: true } };
   return shift(unit, sign * count, from);
+}
+
+/** More units than the calendar has years for: "2000 centuries ago". */
+export function isBeyondReckoning(unit: Unit, count: number): boolean {
+  return (unit === 'century' && count > 40) || (unit === 'decade' && count > 400);
 }
 
 /** "a year ago", "year-earlier": in reports on a quarter, the same quarter of the year before. */
