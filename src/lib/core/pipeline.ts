@@ -6,7 +6,7 @@ import { readExpressions } from './expression/read.ts';
 import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
 import { mergeMentions } from './merge/merge.ts';
-import type { Expression, Source, SourceText, Timeline, TimelineDocument, TimelineEvent } from './model.ts';
+import type { Expression, Source, SourceText, Step, Timeline, TimelineDocument, TimelineEvent } from './model.ts';
 import { boundsOfWhen, openDossier, type ReadDocument } from './reckon/dossier.ts';
 import { inferYear, type InferredYear } from './reckon/infer-year.ts';
 import { reckonEvents } from './reckon/reckon.ts';
@@ -61,15 +61,26 @@ export function buildTimeline(sources: readonly Source[], options: Options = {})
 /** What one text tells by itself; `year` is where a text without a date is supposed to speak from. */
 export function readDocument(doc: SourceText, year: InferredYear | null): DocumentReading {
   const imprint = readImprint(doc);
-  const published: Bounds | null = boundsOfWhen(imprint.published) ?? year?.published ?? null;
-  const expressions = readExpressions(doc, { language: imprint.language?.value ?? null, published });
+  const language = imprint.language?.value ?? null;
+  const read = (published: Bounds | null): Expression[] => readExpressions(doc, { language, published });
+  const own = read(boundsOfWhen(imprint.published));
+  const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
   return {
     doc,
     imprint,
     expressions,
     mentions: findMentions(doc, imprint, expressions),
-    inferred: year?.because ?? [],
   };
+}
+
+/** What a supposed year makes of the expressions that the text itself leaves open; the others stay as they are. */
+function fillGaps(own: readonly Expression[], supposed: readonly Expression[], because: readonly Step[]): Expression[] {
+  const known = new Map(own.filter(({ bounds }) => bounds !== null).map((one) => [`${one.start} ${one.end}`, one]));
+  return supposed.map((one) => {
+    const same = known.get(`${one.start} ${one.end}`);
+    if (same) return same;
+    return one.basis === 'stated' ? one : { ...one, steps: [...one.steps, ...because] };
+  });
 }
 
 /** The events that documents tell together. */

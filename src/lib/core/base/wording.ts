@@ -32,7 +32,7 @@ export function wordWhen(when: When): string {
 export function wordBounds({ earliest, latest }: Bounds, precision: Precision, lasting = false): string {
   if (earliest === null && latest === null) return 'no date in the source';
   if (earliest === null) return lasting ? `until ${wordDay(latest!)}` : `by ${wordDay(latest!)}`;
-  if (latest === null) return lasting ? `since ${wordDay(earliest)}` : `on or after ${wordDay(earliest)}`;
+  if (latest === null) return lasting ? `since ${wordStart(earliest, precision)}` : `on or after ${wordDay(earliest)}`;
   if (earliest === latest) return wordDay(earliest);
   const unit = wordUnit(earliest, latest, precision);
   if (unit !== null && !(lasting && precision === 'days')) return unit;
@@ -41,6 +41,14 @@ export function wordBounds({ earliest, latest }: Bounds, precision: Precision, l
   if (years !== null) return lasting ? `${years[0]} to ${years[1]}` : `between ${years[0]} and ${years[1]}`;
   const [from, to] = shorten(earliest, latest);
   return lasting ? `${from} to ${to}` : `between ${from} and ${to}`;
+}
+
+/** The month or year that a stretch begins with, where no day is told; else the day. */
+function wordStart(day: Day, precision: Precision): string {
+  const { year, month, day: d } = civilOf(day);
+  if (precision === 'year' && month === 1 && d === 1) return wordYear(year);
+  if (precision === 'month' && d === 1) return `${MONTHS[month - 1]} ${wordYear(year)}`;
+  return wordDay(day);
 }
 
 /** Bounds that a calendar word names: a month, a part of one, a year, a decade. */

@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
@@ -42,23 +42,32 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
 }
 
 /** "…, he recalls, …", "…," said the mayor: a verb of saying with its subject between commas, or after a quotation. */
-export function findInsertion({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
+export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
+  const { text, words } = sentence;
   for (let verb = clause.from + 2; verb < clause.to; verb++) {
-    const next = words[verb + 1];
     if (!isSaying(words[verb]!.lower, lexicon)) continue;
     const comma = words[verb - 1]!.end;
     if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
-    const closes = next === undefined || text.slice(words[verb]!.end, next.start).startsWith(',');
+    const last = skipDate(sentence, verb, clause, lexicon);
+    const closes = last === words.length - 1 || text[words[last]!.end] === ',';
     if (!closes) continue;
     for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
       const comma = words[first - 1]!.end;
       if (text[comma] !== ',') continue;
       const { lower, capital } = words[first]!;
       const subject = capital || lexicon.subjectPronouns.has(lower) || lexicon.determiners.has(lower);
-      return subject ? { start: comma, end: words[verb]!.end + (next ? 1 : 0) } : null;
+      return subject ? { start: comma, end: words[last]!.end + (last < words.length - 1 ? 1 : 0) } : null;
     }
   }
   return null;
+}
+
+/** The last word of the date that stands right after a verb ("…, the mayor announced *on Sunday*"), else the verb. */
+function skipDate({ words, datings }: Sentence, verb: number, clause: Segment, lexicon: Lexicon): number {
+  let last = verb;
+  const isPart = (word: Span): boolean => datings.some(({ expression }) => overlaps(expression, word));
+  while (last + 1 < clause.to && (isPart(words[last + 1]!) || lexicon.prepositions.has(words[last + 1]!.lower))) last++;
+  return isPart(words[last]!) ? last : verb;
 }
 
 /** A verb of saying, and no noun: "said", "writes", but not "reports". */

@@ -10,6 +10,7 @@ export function boundsOfDatings(datings: readonly Dating[]): Bounds {
       case 'on':
         return intersect(bounds, { earliest, latest });
       case 'before':
+        if (expression.mod === 'END') return intersect(bounds, { earliest: null, latest });
         return intersect(bounds, { earliest: null, latest: earliest === null ? null : earliest - 1 });
       case 'after':
       case 'since':

@@ -105,6 +105,7 @@ export function tellingOf(
     case 'past':
     case 'participle':
       if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
+      if (group.be && lexicon.intentions.has(words[at]!.lower)) return 'planned';
       if (group.be || group.have) return 'told';
       return isParticipleHere(words, at, from, before, lexicon) ? null : 'told';
     case 'base':

@@ -2,15 +2,18 @@ import { sliceOf, type Span } from '../base/span.ts';
 import type { Dating, Expression, Relation } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** The expressions of a sentence that can date a happening, with how each does; comparisons and durations do not. */
+/** The expressions of a sentence that can date a happening, with how each does; comparisons and durations do not,
+ * nor what recurs ("every year in May"). */
 export function findDatings(
   text: string,
   sentence: Span,
   expressions: readonly Expression[],
   lexicon: Lexicon,
 ): Dating[] {
+  const recurs = expressions.some(({ type }) => type === 'SET');
   return expressions
     .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
+    .filter(({ basis }) => !recurs || basis === 'stated')
     .filter((expression) => !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(expression.value))
     .map((expression) => ({ relation: relationOf(text, sentence, expression, lexicon), expression }))
     .filter((dating): dating is Dating => dating.relation !== null);

@@ -113,7 +113,11 @@ function widen({ sentence, clauseIndex }: Place, span: Span): Span {
 
 function draftNamed(hit: CueHit, place: Place): Draft {
   const { sentence, lexicon } = place;
-  const span = keepDatesWhole(sentence, phraseAround(sentence.text, sentence.words, hit.at, lexicon));
+  const span = keepDatesWhole(
+    sentence,
+    phraseAround(sentence.text, sentence.words, hit.at, lexicon),
+    sentence.words[hit.at]!.start,
+  );
   const attribution = findNaming(sentence, hit.at, lexicon);
   return {
     ...describe(hit, place, span, false),
@@ -125,10 +129,10 @@ function draftNamed(hit: CueHit, place: Place): Draft {
   };
 }
 
-/** A phrase that ends inside the words of a date takes in the whole date. */
-function keepDatesWhole({ datings }: Sentence, { start, end }: Span): Span {
-  const cut = datings.find(({ expression }) => expression.start < end && end < expression.end);
-  return { start, end: cut?.expression.end ?? end };
+/** A phrase with a date in it ends with the date, and takes in the whole of it. */
+function keepDatesWhole({ datings }: Sentence, { start, end }: Span, cue: number): Span {
+  const date = datings.find(({ expression }) => expression.start > cue && expression.start < end);
+  return { start, end: date?.expression.end ?? end };
 }
 
 type Description = Omit<Draft, 'status' | 'attribution' | 'antecedent' | 'hasSubject' | 'widened'>;
@@ -171,9 +175,13 @@ function subjectOf({ words, names }: Sentence, clause: Segment, before: number, 
   const inside = words.slice(clause.from, clause.to);
   const verb = inside.findIndex((word) => isFinite(word, lexicon));
   const subject = inside.slice(0, Math.max(0, verb)).filter((word) => word.end <= before);
-  if (subject.some(({ lower }) => lexicon.prepositions.has(lower))) return null;
   const [start, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];
-  return names.findLast((name) => name.start >= start && name.end <= end)?.text ?? null;
+  const name = names.findLast((candidate) => candidate.start >= start && candidate.end <= end);
+  if (!name) return null;
+  const ahead = subject.filter((word) => word.end <= name.start);
+  const head = ahead.findLast(({ lower }) => !lexicon.determiners.has(lower) && !lexicon.honorifics.has(lower));
+  const after = subject.some((word) => word.start >= name.end && lexicon.prepositions.has(word.lower));
+  return after || (head !== undefined && lexicon.prepositions.has(head.lower)) ? null : name.text;
 }
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly agentMark: string | null;
   /** Past forms of verbs that say no more than that their object happened: "held a rally", "launched an attack". */
   readonly supportVerbs: ReadonlySet<string>;
+  /** Participles that tell a plan after "is": "is expected to", "was planned for". */
+  readonly intentions: ReadonlySet<string>;
   /** Forms of verbs that say that something is not so: "denied". */
   readonly denials: ReadonlySet<string>;
   /** Subjects that make a verb tell of nothing: "nobody came", "no agreement was signed". */

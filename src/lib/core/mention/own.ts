@@ -1,5 +1,6 @@
 import { contains } from '../base/span.ts';
 import type { Dating, Expression } from '../model.ts';
+import { findInsertion } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
@@ -23,6 +24,8 @@ export function findOwner(
     return drafts.find((draft) => draft.at === at - 2) ?? null;
   }
   const clause = clauseAt(sentence, expression.start);
+  const insertion = findInsertion(sentence, sentence.clauses[clause]!, lexicon);
+  if (insertion && contains(insertion, expression)) return null;
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
   const main = here.find((draft) => draft.told && (within(draft.at) || !within(at)));

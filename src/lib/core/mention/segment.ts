@@ -15,19 +15,27 @@ export interface Segment {
 const BREAK = /[;:–—()…]|\s-\s|[.!?]["”’]?\s/;
 const AHEAD = 9;
 
-/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side. */
-export function splitClauses(text: string, words: readonly Word[], lexicon: Lexicon): Segment[] {
+/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side; never in what is `whole`. */
+export function splitClauses(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  whole: readonly Span[] = [],
+): Segment[] {
   if (words.length === 0) return [];
   const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, lexicon) }];
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
+  const isWithin = (at: number): boolean =>
+    at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
   let lastComma = 0;
   for (let at = 1; at < words.length; at++) {
+    if (isWithin(at)) continue;
     const from = cuts.at(-1)!.at;
     const comma = gap(at).includes(',');
     if (comma) lastComma = at;
     if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
     else if (isComplementizer(words, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
-    else if (isCut({ words, from, at, comma, lastComma, gap, opener: cuts.at(-1)!.opener, lexicon })) {
+    else if (isCut({ words, from, at, comma, lastComma, gap, isWithin, opener: cuts.at(-1)!.opener, lexicon })) {
       cuts.push({ at, opener: openerOf(words, at, lexicon) });
     }
   }
@@ -54,21 +62,24 @@ interface Place {
   readonly comma: boolean;
   readonly lastComma: number;
   readonly gap: (at: number) => string;
+  /** Whether the gap before a word lies within a date. */
+  readonly isWithin: (at: number) => boolean;
   readonly opener: string;
   readonly lexicon: Lexicon;
 }
 
 /** Whether a clause begins at a word that no strong punctuation goes before. */
-function isCut({ words, from, at, comma, lastComma, gap, opener, lexicon }: Place): boolean {
+function isCut({ words, from, at, comma, lastComma, gap, isWithin, opener, lexicon }: Place): boolean {
   const { lower, capital } = words[at]!;
   if (lexicon.subordinators.has(lower)) return true;
   const verbBefore = hasVerb(words, Math.max(from, comma ? from : lastComma), at, lexicon);
   if (!verbBefore) return false;
-  if (lexicon.joiners.has(lower)) return !isIdiom(words, at, lexicon) && isVerbAhead(words, at + 1, gap, lexicon);
+  if (lexicon.joiners.has(lower))
+    return !isIdiom(words, at, lexicon) && isVerbAhead(words, at + 1, gap, isWithin, lexicon);
   if (!comma) return false;
   const subject = lexicon.personPronouns.has(lower) || lexicon.otherPronouns.has(lower);
   const main = lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower));
-  return (subject || main) && isVerbAhead(words, at, gap, lexicon);
+  return (subject || main) && isVerbAhead(words, at, gap, isWithin, lexicon);
 }
 
 /** A clause's end, without the "that" or the "and that" that opens the next. */
@@ -110,9 +121,19 @@ function hasVerb(words: readonly Word[], from: number, to: number, lexicon: Lexi
 }
 
 /** Whether a finite verb comes within the next words, before the next comma or conjunction, a relative clause between commas left out. */
-function isVerbAhead(words: readonly Word[], at: number, gap: (at: number) => string, lexicon: Lexicon): boolean {
+function isVerbAhead(
+  words: readonly Word[],
+  at: number,
+  gap: (at: number) => string,
+  isWithin: (at: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
   let last = Math.min(words.length, at + AHEAD);
   for (let next = at; next < last; next++) {
+    if (next > at && isWithin(next)) {
+      last = Math.min(words.length, last + 1);
+      continue;
+    }
     const comma = next > at && gap(next).includes(',');
     const aside = comma ? lengthOfRelative(words, next, gap, lexicon) : 0;
     next += aside;

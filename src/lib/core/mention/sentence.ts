@@ -41,7 +41,7 @@ export function readSentence(
     prominence,
     words,
     names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
-    clauses: splitClauses(text, words, lexicon),
+    clauses: splitClauses(text, words, lexicon, here),
     datings: findDatings(text, span, here, lexicon),
   };
 }

@@ -1,7 +1,9 @@
+import { contains } from '../base/span.ts';
 import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spanOf } from './segment.ts';
 
 /**
  * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
@@ -10,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
   if (draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
-  if (draft.widened && !ruleOf(draft.kind).standsAlone) return false;
+  if (draft.widened && !ruleOf(draft.kind).standsAlone && !hasOwnDate(draft, datings)) return false;
   const dated = datings.some(
     ({ relation, expression }) =>
       expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),
@@ -21,6 +23,13 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
   if (!ruleOf(draft.kind).standsAlone) return false;
   return draft.told || isDefinite(draft, lexicon) || isPossessed(draft);
+}
+
+/** Whether one of its dates stands in its own clause, and not in one that it shares a date with. */
+function hasOwnDate({ sentence, clauseIndex }: Draft, datings: readonly Dating[]): boolean {
+  const { from, to } = sentence.clauses[clauseIndex]!;
+  const own = spanOf(sentence.words, { from, to });
+  return datings.some(({ expression }) => contains(own, expression));
 }
 
 /** "The resignation of the government": it says whose. */

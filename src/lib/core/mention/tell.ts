@@ -47,7 +47,20 @@ export function isRelative(words: readonly Word[], segment: Segment, at: number,
   if (pronoun < 0) return isInApposition(words, segment.from, at, lexicon);
   const verb = words.findIndex((word, index) => index > segment.from + pronoun && isVerb(word, lexicon));
   if (verb < 0 || verb >= at) return true;
-  return !words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1);
+  if (words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1)) return false;
+  return !hasSecondVerb(words, verb, at, lexicon);
+}
+
+/** "The troops who *arrived* in May *left*": a verb of its own after the relative clause's, joined to it by nothing. */
+function hasSecondVerb(words: readonly Word[], first: number, at: number, lexicon: Lexicon): boolean {
+  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
+  const isHelper = (word: Word): boolean => [be, have, auxDo, future, modal].some((set) => set.has(word.lower));
+  const verb = words.findIndex((word, index) => index >= first && !isHelper(word) && isVerb(word, lexicon));
+  if (verb < 0 || verb >= at) return false;
+  const says = lexicon.cues.get(words[verb]!.lower)?.some(({ kind }) => kind === 'statement') === true;
+  const between = words.slice(verb + 1, at + 1);
+  const joined = between.some(({ lower }) => lexicon.joiners.has(lower) || lexicon.relatives.has(lower));
+  return !says && !joined && between.some((word) => isFinite(word, lexicon));
 }
 
 function isVerb(word: Word, lexicon: Lexicon): boolean {

@@ -44,7 +44,7 @@ function allow({ relation, expression }: Dating, { earliest, latest }: Bounds): 
     case 'after':
       return { earliest: expression.precision === 'day' && latest !== null ? latest + 1 : earliest, latest: null };
     case 'before':
-      return { earliest: null, latest: earliest === null ? null : earliest - 1 };
+      return { earliest: null, latest: expression.mod === 'END' ? latest : earliest === null ? null : earliest - 1 };
     case 'until':
       return { earliest: null, latest };
   }
@@ -52,8 +52,8 @@ function allow({ relation, expression }: Dating, { earliest, latest }: Bounds): 
 
 /** The expression's own steps, and one that says what "before", "after" … make of it. */
 function stepsOf({ relation, expression }: Dating, mention: Mention, dossier: Dossier): Step[] {
-  const steps = [...expression.steps, ...dossier.read(mention.document).inferred];
-  if (relation === 'on') return steps;
+  const { steps } = expression;
+  if (relation === 'on') return [...steps];
   const words = wordBounds(expression.bounds!, expression.precision, expression.lasting);
   const place = { before: `before ${words}`, after: `after ${words}`, since: `from ${words} on`, until: `by ${words}` };
   const says = `The text puts it ${place[relation]}.`;
@@ -65,7 +65,7 @@ function constrainByFrame({ frame, document }: Mention, node: number, dossier: D
   const day = wordDay(frame.bounds.earliest);
   const quoted = dossier.quote(document, frame);
   const says = `The text says since when it tells, and tells this in that course: not before ${day}.`;
-  const steps = [...frame.steps, ...dossier.read(document).inferred, { rule: 'frame', says, ...quoted }];
+  const steps = [...frame.steps, { rule: 'frame', says, ...quoted }];
   const bounds = { earliest: frame.bounds.earliest, latest: null };
   return within(node, bounds, { strength: STRENGTH.framed, steps, claim: claimOf(bounds, says, quoted) });
 }

@@ -8,8 +8,6 @@ export interface ReadDocument {
   readonly doc: SourceText;
   readonly imprint: Imprint;
   readonly mentions: readonly Mention[];
-  /** For a text without a date: why it is read as one of a certain year. */
-  readonly inferred: readonly Step[];
 }
 
 /** The documents behind the mentions, for quoting them and for their publication dates. */

@@ -1,3 +1,4 @@
+import { parseDay, type Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import { overlaps } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
@@ -30,11 +31,17 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
     .toSorted(
       by(
         (event) => (event.when.earliest === null && event.when.latest === null ? 1 : 0),
-        (event) => event.when.earliest ?? event.when.latest ?? '',
-        (event) => event.when.latest ?? '',
+        ({ when }) => dayNumber(when.earliest ?? when.latest),
+        ({ when }) => when.earliest ?? '',
+        ({ when }) => dayNumber(when.latest),
         (event) => event.id,
       ),
     );
+}
+
+/** For sorting: years before our era run backwards when they are compared as text. */
+function dayNumber(bound: string | null): Day {
+  return (bound === null ? null : parseDay(bound)) ?? -Infinity;
 }
 
 /** A date that sources dispute keeps what the others say. */

@@ -137,7 +137,9 @@ const CUES: readonly CueRow[] = [
 ];
 
 const PAST_FORMS = words(`
-  began became broke brought built came caught chose did drew drove fell felt flew forgot found gave got grew had heard
+  beat bent bet bit blew bought bound bred burst cast crept cut dealt drank drove dug fed fled flung forbade froze hung
+  knelt leapt let lit rid sent set shot shrank slid sold sought split sprang stuck sung swung threw told tore wept won
+  wound wrote began became broke brought built came caught chose did drew drove fell felt flew forgot found gave got grew had heard
   held hid hit kept knew laid led left lent lost made meant paid put ran rang rode rose sang sat saw shook shone showed
   shut slept spent spoke spread sprang stole stood struck swam swept swore taught thought threw took understood went
   woke won wore was were has have`);
@@ -246,6 +248,7 @@ export const ENGLISH: Lexicon = {
     held made submitted launched staged gave began started ended carried conducted convened called opened organised
     organized issued filed lodged mounted suffered saw faced announced won signed concluded reached struck led joined
     attended hosted took undertook performed experienced resumed continued stopped halted survived`),
+  intentions: words('expected planned scheduled'),
   denials: words('deny denies denied denying'),
   absences: words('no nobody none nothing neither'),
   namingVerbs: words('labelled labeled dubbed considered described describes describe branded termed named'),

@@ -23,6 +23,7 @@ export const PLAIN: Lexicon = {
   infinitiveMark: null,
   agentMark: null,
   supportVerbs: NONE,
+  intentions: NONE,
   denials: NONE,
   absences: NONE,
   namingVerbs: NONE,
