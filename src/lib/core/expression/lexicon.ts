@@ -2,7 +2,7 @@ import { FIGURE_SHAPES } from './figure.ts';
 import type { Language } from './language/language.ts';
 import { APOSTROPHE, DIGIT, kindAt, LETTER } from './letter.ts';
 import { createSorts, type Sorts } from './sort.ts';
-import { createTrie, GAP, ROOT, type Trie } from './trie.ts';
+import { createTrie, GAP, letterOf, NO_LETTER, ROOT, type Trie } from './trie.ts';
 import { SIGNS, type Senses } from './word.ts';
 
 /** A word of a language, with all the classes it can belong to. */
@@ -71,33 +71,48 @@ function normalizeWord(word: string): string {
 /** What a look-up has found, and where it ends; written over by the next. */
 export interface Found {
   entry: Entry | null;
+  /** Where nothing is found, the end of the word's letters. */
   end: number;
 }
 
 /** The longest word of the lexicon, of one word or several, that begins at a letter. */
 export function findEntry({ trie, entries }: Lexicon, text: string, start: number, found: Found): void {
-  const { columns, width, next } = trie;
+  const { width, next } = trie;
+  const { length } = text;
   let node = ROOT;
   let at = start;
-  let best = -1;
-  for (;;) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const column = code < columns.length ? columns[code]! : 0;
-    let following = next[node * width + column]!;
+  for (; at < length; at++) {
+    const letter = letterOf(trie, text.charCodeAt(at));
+    if (letter === NO_LETTER) break;
+    node = next[node * width + letter - 1]!;
+  }
+  const index = trie.entries[node]!;
+  found.entry = index >= 0 && kindAt(text, at) !== DIGIT ? entries[index]! : null;
+  found.end = at;
+  if (trie.joints[node] === 1) findLonger(trie, entries, text, node, found);
+}
+
+/** Goes on from the end of a word that may be the first part of a longer one. */
+function findLonger(trie: Trie, entries: readonly Entry[], text: string, from: number, found: Found): void {
+  const { columns, width, next } = trie;
+  let node = from;
+  let at = found.end;
+  while (at < text.length) {
+    const column = columns[text.charCodeAt(at)] ?? 0;
+    let following = column === 0 ? 0 : next[node * width + column]!;
     at++;
     if (following === 0) {
       following = next[node * width + GAP]!;
       at = following === 0 ? 0 : endOfGap(text, at - 1);
-      if (at === 0) break;
+      if (at === 0) return;
     }
     node = following;
     const index = trie.entries[node]!;
     if (index >= 0 && isEnd(text, at)) {
-      best = index;
+      found.entry = entries[index]!;
       found.end = at;
     }
   }
-  found.entry = best < 0 ? null : entries[best]!;
 }
 
 /**

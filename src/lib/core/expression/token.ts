@@ -45,6 +45,7 @@ export function sweepRuns(text: string, lexicon: Lexicon, breaks: readonly numbe
 
 function closeRun(sweep: Sweep): void {
   const { run, telling } = sweep;
+  if (run.length === 0) return;
   if (telling > 0) {
     run.length = Math.min(run.length, telling + TRAILING);
     sweep.takeRun(run);
@@ -75,7 +76,14 @@ function takeWord(sweep: Sweep, start: number): number {
     take(sweep, start, found.end, found.entry.senses, found.entry.sort, found.entry.telling);
     return skipPossessive(text, found.end);
   }
-  const end = skipDigits(text, dotted ? endOfDotted(text, start) : endOfLetters(text, start));
+  return passWord(sweep, start, dotted ? endOfDotted(text, start) : found.end);
+}
+
+/** Goes on after a word that is in no list, which ends the run unless it is a Roman numeral. "X3" is one word. */
+function passWord(sweep: Sweep, start: number, lettersEnd: number): number {
+  const { text, lexicon } = sweep;
+  let end = lettersEnd;
+  while (kindAt(text, end) === DIGIT) end++;
   const roman = opensRoman(text.charCodeAt(start)) && end - start < 8 ? readRoman(text.slice(start, end)) : null;
   if (roman === null) closeRun(sweep);
   else take(sweep, start, end, { roman }, lexicon.roman, false);
@@ -126,25 +134,12 @@ function takeSign(sweep: Sweep, at: number): number {
   return at + 1;
 }
 
-function endOfLetters(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end++;
-  return end;
-}
-
 /** Abbreviations of single letters with dots ("p.m.", "B.C.") are one word. */
 function endOfDotted(text: string, start: number): number {
   let at = start;
   while (kindAt(text, at) === LETTER && text.charCodeAt(at + 1) === DOT) at += 2;
   if (kindAt(text, at) !== LETTER) return at;
   return kindAt(text, at + 1) === LETTER ? start + 1 : at + 1;
-}
-
-/** "Q3" and "H1" are words. */
-function skipDigits(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === DIGIT) end++;
-  return end;
 }
 
 function skipPossessive(text: string, end: number): number {

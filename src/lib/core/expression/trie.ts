@@ -1,7 +1,9 @@
+import { kindOf, LETTER } from './letter.ts';
+
 /**
  * Words by their letters. Every letter that some word has is a column, capitals with the small ones; a space or hyphen
- * and an apostrophe of either form are columns too. A word that is in no list is left at its first letters, whatever
- * its length, and nothing is cut out of the text.
+ * and an apostrophe of either form are columns too. A word is looked up while its end is looked for, and nothing is
+ * cut out of the text.
  */
 export interface Trie {
   /** The column of each unit of text, 0 where no word has it. */
@@ -11,6 +13,17 @@ export interface Trie {
   readonly next: Uint16Array | Uint32Array;
   /** What was stored at each node; -1 where nothing was. */
   readonly entries: Int32Array;
+  /** 1 for the nodes from which a word goes on with something else than a letter. */
+  readonly joints: Uint8Array;
+  /** The column of each letter, plus one; `NO_LETTER` for what is none, 0 for what has not come up yet. */
+  readonly letters: Uint8Array;
+}
+
+export const NO_LETTER = 255;
+
+/** What a unit of text is as a letter of this trie's words: its column plus one, or `NO_LETTER`. */
+export function letterOf({ letters, columns }: Trie, code: number): number {
+  return letters[code]! || (letters[code] = kindOf(code) === LETTER ? (columns[code] ?? 0) + 1 : NO_LETTER);
 }
 
 export const ROOT = 1;
@@ -42,7 +55,19 @@ export function createTrie(words: Iterable<readonly [string, number]>): Trie {
   }
   const entries = new Int32Array(nodes.length).fill(-1);
   for (const [node, entry] of stored) entries[node] = entry;
-  return { columns: columnsOf(columns), width: columns.size + 1, next: flatten(nodes, columns.size + 1), entries };
+  return {
+    columns: columnsOf(columns),
+    width: columns.size + 1,
+    next: flatten(nodes, columns.size + 1),
+    entries,
+    joints: findJoints(nodes, columns),
+    letters: new Uint8Array(0x10000),
+  };
+}
+
+function findJoints(nodes: readonly ReadonlyMap<number, number>[], columns: ReadonlyMap<string, number>): Uint8Array {
+  const others = [...columns].filter(([unit]) => kindOf(unit.charCodeAt(0)) !== LETTER).map(([, column]) => column);
+  return Uint8Array.from(nodes, (edges) => (others.some((column) => edges.has(column)) ? 1 : 0));
 }
 
 function flatten(nodes: readonly ReadonlyMap<number, number>[], width: number): Trie['next'] {
