@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/lib/core/base/day.ts';
 import { mergeMentions } from '../../src/lib/core/merge/merge.ts';
-import { cosineOf, measureRarity, shareOf } from '../../src/lib/core/merge/similarity.ts';
+import {
+  cosineOf,
+  include,
+  measureRarity,
+  shareOf,
+  weigh,
+  type WeightedSet,
+} from '../../src/lib/core/merge/similarity.ts';
 import type { Mention, MergedEvent } from '../../src/lib/core/model.ts';
 import { readDocuments } from '../../src/lib/core/document/read.ts';
 import { readDocument } from '../../src/lib/core/pipeline.ts';
@@ -73,10 +81,16 @@ describe('two happenings', () => {
     ['of different kinds', 'Police arrested Paul Hart on 4 March 2019.', 'Paul Hart died on 4 March 2019.'],
     ['a coup is no siege', 'A coup shook Arvia in March 2019.', 'The siege of Arvia began in March 2019.'],
     ['a flood is no fire', 'A flood destroyed Orn in March 2019.', 'A blaze destroyed Orn in March 2019.'],
+    [
+      'of which one was told before the other’s day',
+      'Nine schools were closed in Talvik.',
+      'Nine schools were closed in Talvik on 18 March 2019.',
+    ],
     ['in different years', 'The voters of Arvia elected Anna Holm in 2014.', 'Voters elected Anna Holm in 2018.'],
   ])('%s', (_, first, second) => {
-    const events = merge([first, second]);
-    expect(events.length).toBe(2);
+    const mentions = readMentions([first, second]);
+    const events = mergeMentions(mentions, (document) => (document === 'report-0' ? dayOf(2019, 3, 15) : null));
+    expect(events.length).toBeGreaterThan(0);
     for (const { mentions } of events) expect(new Set(mentions.map(({ document }) => document)).size).toBe(1);
   });
 });
@@ -160,8 +174,7 @@ describe('rarity', () => {
     expect(rarity.ofKind('election')).toBe(rarity.ofKind('resignation'));
   });
 
-  const alike = (): number => 1;
-  const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
+  const set = (words: string): WeightedSet => weigh(words.split(' ').filter(Boolean), () => 1);
 
   test.each<[string, string, number, number]>([
     ['a b', 'a b', 1, 1],
@@ -175,8 +188,15 @@ describe('rarity', () => {
       [a, b],
       [b, a],
     ] as const) {
-      expect(shareOf(set(one), set(other), alike)).toBeCloseTo(share);
-      expect(cosineOf(set(one), set(other), alike)).toBeCloseTo(cosine);
+      expect(shareOf(set(one), set(other))).toBeCloseTo(share);
+      expect(cosineOf(set(one), set(other))).toBeCloseTo(cosine);
     }
+  });
+
+  test('a set that takes in another counts what both have once', () => {
+    const both = set('a b');
+    include(both, set('b c'));
+    expect(shareOf(both, set('a b c'))).toBe(1);
+    expect(cosineOf(both, set('a b c'))).toBeCloseTo(1);
   });
 });

@@ -85,8 +85,10 @@ function fillGaps(own: readonly Expression[], supposed: readonly Expression[], b
 
 /** The events that documents tell together. */
 export function findEvents(readings: readonly DocumentReading[]): TimelineEvent[] {
-  const merged = mergeMentions(readings.flatMap((reading) => reading.mentions));
-  return reckonEvents(merged, openDossier(readings));
+  const dossier = openDossier(readings);
+  const mentions = readings.flatMap((reading) => reading.mentions);
+  const merged = mergeMentions(mentions, (document) => dossier.publishedOf(document)?.latest ?? null);
+  return reckonEvents(merged, dossier);
 }
 
 function describeDocument({ doc, imprint }: DocumentReading): TimelineDocument {

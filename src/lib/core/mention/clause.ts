@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite, type Segment } from './segment.ts';
+import { isFinite, isQuoted, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
@@ -33,6 +33,7 @@ function findRelative({ words }: Sentence, clause: Segment, verb: number, lexico
 
 /** Where the noun phrase begins that a relative clause says more of: "the *new rule*, which was brought in". */
 function antecedentOf({ words, text }: Sentence, clause: Segment, relative: number, lexicon: Lexicon): number {
+  if (relative > clause.from && lexicon.commonOpeners.has(words[relative - 1]!.lower)) return clause.from;
   let from = relative;
   while (from > clause.from && relative - from < 8) {
     const previous = words[from - 1]!;
@@ -45,7 +46,7 @@ function antecedentOf({ words, text }: Sentence, clause: Segment, relative: numb
 }
 
 /** A verb of saying reports what comes after it, to the sentence's end. */
-function endOfSpeech({ words, text, end }: Sentence, clause: Segment, lexicon: Lexicon): number {
+function endOfSpeech({ words, text, end, paragraph }: Sentence, clause: Segment, lexicon: Lexicon): number {
   const next = words[clause.to];
   const after = next === undefined ? '' : text.slice(words[clause.to - 1]!.end, next.start + 5);
   const reports =
@@ -55,7 +56,9 @@ function endOfSpeech({ words, text, end }: Sentence, clause: Segment, lexicon: L
       .toLowerCase()
       .trim()
       .startsWith(lexicon.complementizer ?? '\0');
-  return reports ? end : words[clause.to - 1]!.end;
+  if (!reports) return words[clause.to - 1]!.end;
+  const semicolon = text.slice(0, end).indexOf(';', words[clause.to - 1]!.end);
+  return semicolon < 0 || isQuoted(text, paragraph, { start: semicolon, end: semicolon + 1 }) ? end : semicolon;
 }
 
 /** Whether some word that can be a subject stands between the clause's start and its verb. */

@@ -1,10 +1,11 @@
-import { intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
+import { earlierOf, intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
+import type { Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import type { Mention, MergedEvent } from '../model.ts';
 import { ruleOf } from '../mention/kinds.ts';
 import { nameMentions } from './identify.ts';
 import { findSalientNames } from './salience.ts';
-import { cosineOf, measureRarity, shareOf, type Rarity } from './similarity.ts';
+import { cosineOf, include, measureRarity, shareOf, weigh, type Rarity, type WeightedSet } from './similarity.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 
 /** Two mentions are one happening from this score on. */
@@ -25,21 +26,33 @@ interface Cluster {
   readonly kind: string;
   readonly mentions: Mention[];
   readonly lemmas: Set<string>;
-  readonly names: Set<string>;
-  readonly terms: Set<string>;
+  readonly names: WeightedSet;
+  readonly terms: WeightedSet;
   bounds: Bounds;
+  /** The day by which the earliest of its reports was published. */
+  horizon: Day | null;
 }
 
 /**
  * Gathers the mentions of one happening, in any document. Each mention that stands by itself ends up in exactly one
  * event; one that does not is kept only where it supports an event told elsewhere. The order of `mentions` counts only
- * through the documents' order, which the caller fixes.
+ * through the documents' order, which the caller fixes. `publishedBy` gives the day by which a document was published:
+ * what it tells as past is no happening of a later day.
  */
-export function mergeMentions(mentions: readonly Mention[]): MergedEvent[] {
+export function mergeMentions(
+  mentions: readonly Mention[],
+  publishedBy: (document: string) => Day | null = () => null,
+): MergedEvent[] {
   const rarity = measureRarity(mentions);
   const ids = nameMentions(mentions);
   const isSalient = findSalientNames(mentions);
-  return gather(gather(mentions.map(open), rarity), rarity)
+  return gather(
+    gather(
+      mentions.map((mention) => open(mention, publishedBy(mention.document), rarity)),
+      rarity,
+    ),
+    rarity,
+  )
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isSalient)))
     .map((cluster) => makeEvent(cluster, ids))
     .toSorted(by((event) => event.id));
@@ -53,7 +66,7 @@ function gather(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     const found = findCluster(cluster, index, rarity);
     if (found) join(found, cluster);
     else kept.push(cluster);
-    enter(found ?? cluster, index);
+    enter(found ?? cluster, keysOf(cluster), index);
   }
   return kept;
 }
@@ -85,17 +98,23 @@ function findCluster(cluster: Cluster, index: ReadonlyMap<string, Cluster[]>, ra
   return best;
 }
 
+/** Whether one cluster's day comes after a report of the other was published. */
+function isLaterThanTold({ bounds }: Cluster, { horizon }: Cluster): boolean {
+  return bounds.earliest !== null && horizon !== null && bounds.earliest > horizon;
+}
+
 /** How likely two clusters are one happening; 0 where their dates exclude it and are no dispute. */
 function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
-  if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b, rarity) ? DISPUTED : 0;
+  if (isLaterThanTold(a, b) || isLaterThanTold(b, a)) return 0;
+  if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
   const narrow = widthOf(a.bounds) <= NARROW && widthOf(b.bounds) <= NARROW;
   const sameDay = isOneDay(a.bounds) && isOneDay(b.bounds);
   const rule = ruleOf(a.kind);
   const otherSort = rule.broad === true && ![...a.lemmas].some((lemma) => b.lemmas.has(lemma));
   const ofKind = rule.standsAlone ? rarity.ofKind(a.kind) : 0;
   return (
-    WEIGHTS.names * shareOf(a.names, b.names, rarity.ofName) +
-    WEIGHTS.terms * cosineOf(a.terms, b.terms, rarity.ofTerm) +
+    WEIGHTS.names * shareOf(a.names, b.names) +
+    WEIGHTS.terms * cosineOf(a.terms, b.terms) +
     (sameDay ? WEIGHTS.sameDay : narrow ? WEIGHTS.sameWeeks : 0) +
     (otherSort ? WEIGHTS.otherSort : 0) +
     WEIGHTS.rareKind * (ofKind / (ofKind + 2))
@@ -106,14 +125,14 @@ function scoreOf(a: Cluster, b: Cluster, rarity: Rarity): number {
  * Whether two sources tell one happening but date it differently: both print the whole date, a few days apart, in much
  * the same words. What is dated "on Monday" recurs too often in the news to be a dispute, and so do rallies and meetings.
  */
-function isDispute(a: Cluster, b: Cluster, rarity: Rarity): boolean {
+function isDispute(a: Cluster, b: Cluster): boolean {
   if (!ruleOf(a.kind).once) return false;
   const days = Math.abs((a.bounds.earliest ?? -Infinity) - (b.bounds.earliest ?? Infinity));
   if (days > DISPUTE_DAYS || !isPrinted(a) || !isPrinted(b)) return false;
   const documents = new Set(a.mentions.map((mention) => mention.document));
   if (b.mentions.some((mention) => documents.has(mention.document))) return false;
   const sameSort = [...a.lemmas].some((lemma) => b.lemmas.has(lemma));
-  return sameSort && cosineOf(a.terms, b.terms, rarity.ofTerm) >= DISPUTE_WORDING;
+  return sameSort && cosineOf(a.terms, b.terms) >= DISPUTE_WORDING;
 }
 
 /** Whether every mention of a cluster has its day in full from the text. */
@@ -130,14 +149,15 @@ function widthOf({ earliest, latest }: Bounds): number {
   return earliest === null || latest === null ? Infinity : latest - earliest + 1;
 }
 
-function open(mention: Mention): Cluster {
+function open(mention: Mention, published: Day | null, rarity: Rarity): Cluster {
   return {
     kind: mention.kind,
     mentions: [mention],
     lemmas: new Set([mention.lemma]),
-    names: new Set(mention.names),
-    terms: new Set(mention.terms),
+    names: weigh(mention.names, rarity.ofName),
+    terms: weigh(mention.terms, rarity.ofTerm),
     bounds: boundsOfDatings(mention.datings),
+    horizon: mention.told && mention.status !== 'planned' ? published : null,
   };
 }
 
@@ -145,14 +165,15 @@ function join(cluster: Cluster, other: Cluster): void {
   cluster.mentions.push(...other.mentions);
   const shared = intersect(cluster.bounds, other.bounds);
   if (!isEmpty(shared)) cluster.bounds = shared;
+  cluster.horizon = earlierOf(cluster.horizon, other.horizon);
   for (const lemma of other.lemmas) cluster.lemmas.add(lemma);
-  for (const name of other.names) cluster.names.add(name);
-  for (const term of other.terms) cluster.terms.add(term);
+  include(cluster.names, other.names);
+  include(cluster.terms, other.terms);
 }
 
-/** Makes a cluster findable by its kind with its names and its cues. */
-function enter(cluster: Cluster, index: Map<string, Cluster[]>): void {
-  for (const key of keysOf(cluster)) {
+/** Makes a cluster findable by its kind with names and cues. */
+function enter(cluster: Cluster, keys: readonly string[], index: Map<string, Cluster[]>): void {
+  for (const key of keys) {
     const list = index.get(key) ?? [];
     if (list.at(-1) !== cluster) list.push(cluster);
     index.set(key, list);
@@ -160,7 +181,10 @@ function enter(cluster: Cluster, index: Map<string, Cluster[]>): void {
 }
 
 function keysOf({ kind, names, lemmas }: Cluster): string[] {
-  return [...[...names].map((name) => `${kind} ${name}`), ...[...lemmas].map((lemma) => `${kind} = ${lemma}`)];
+  return [
+    ...[...names.weights.keys()].map((name) => `${kind} ${name}`),
+    ...[...lemmas].map((lemma) => `${kind} = ${lemma}`),
+  ];
 }
 
 function makeEvent(cluster: Cluster, ids: ReadonlyMap<Mention, string>): MergedEvent {

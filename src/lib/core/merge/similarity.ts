@@ -9,45 +9,61 @@ export interface Rarity {
 
 /** Counts once over all mentions. */
 export function measureRarity(mentions: readonly Mention[]): Rarity {
-  const count = (values: (mention: Mention) => readonly string[]): ((value: string) => number) => {
+  const rarityOf = (values: (mention: Mention) => readonly string[]): ((value: string) => number) => {
     const counts = new Map<string, number>();
     for (const mention of mentions)
       for (const value of values(mention)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return (value) => Math.log((mentions.length + 1) / (counts.get(value) ?? 1));
+    const weights = new Map([...counts].map(([value, count]) => [value, Math.log((mentions.length + 1) / count)]));
+    const unseen = Math.log(mentions.length + 1);
+    return (value) => weights.get(value) ?? unseen;
   };
   return {
-    ofTerm: count((mention) => mention.terms),
-    ofName: count((mention) => mention.names),
-    ofKind: count((mention) => [mention.kind]),
+    ofTerm: rarityOf((mention) => mention.terms),
+    ofName: rarityOf((mention) => mention.names),
+    ofKind: rarityOf((mention) => [mention.kind]),
   };
+}
+
+/** A set of words with their weights, which knows its sums so that comparing two costs no more than the smaller. */
+export interface WeightedSet {
+  readonly weights: Map<string, number>;
+  sum: number;
+  squares: number;
+}
+
+export function weigh(values: Iterable<string>, weight: (value: string) => number): WeightedSet {
+  const set: WeightedSet = { weights: new Map(), sum: 0, squares: 0 };
+  for (const value of values) add(set, value, weight(value));
+  return set;
+}
+
+/** Puts what is in one set into another. */
+export function include(set: WeightedSet, other: WeightedSet): void {
+  for (const [value, weight] of other.weights) add(set, value, weight);
+}
+
+function add(set: WeightedSet, value: string, weight: number): void {
+  if (set.weights.has(value)) return;
+  set.weights.set(value, weight);
+  set.sum += weight;
+  set.squares += weight ** 2;
 }
 
 /** The share of weight that two sets of words have in common, 0..1: the overlap against the lighter side. */
-export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (value: string) => number): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let common = 0;
-  let ofSmall = 0;
-  for (const value of small) {
-    const w = weight(value);
-    ofSmall += w;
-    if (large.has(value)) common += w;
-  }
-  let ofLarge = 0;
-  for (const value of large) ofLarge += weight(value);
-  const lighter = Math.min(ofSmall, ofLarge);
-  return lighter === 0 ? 0 : common / lighter;
+export function shareOf(a: WeightedSet, b: WeightedSet): number {
+  const lighter = Math.min(a.sum, b.sum);
+  return lighter === 0 ? 0 : overlapOf(a, b, 1) / lighter;
 }
 
 /** The cosine of two sets of words weighted by rarity, 0..1. */
-export function cosineOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (value: string) => number): number {
+export function cosineOf(a: WeightedSet, b: WeightedSet): number {
+  const norms = Math.sqrt(a.squares * b.squares);
+  return norms === 0 ? 0 : overlapOf(a, b, 2) / norms;
+}
+
+function overlapOf(a: WeightedSet, b: WeightedSet, power: 1 | 2): number {
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let common = 0;
-  let normA = 0;
-  let normB = 0;
-  for (const value of a) {
-    const w = weight(value) ** 2;
-    normA += w;
-    if (b.has(value)) common += w;
-  }
-  for (const value of b) normB += weight(value) ** 2;
-  return normA === 0 || normB === 0 ? 0 : common / Math.sqrt(normA * normB);
+  for (const [value, weight] of small.weights) if (large.weights.has(value)) common += weight ** power;
+  return common;
 }
