@@ -46,13 +46,8 @@ export function mergeMentions(
   const rarity = measureRarity(mentions);
   const ids = nameMentions(mentions);
   const isSalient = findSalientNames(mentions);
-  return gather(
-    gather(
-      mentions.map((mention) => open(mention, publishedBy(mention.document), rarity)),
-      rarity,
-    ),
-    rarity,
-  )
+  const opened = mentions.map((mention) => open(mention, publishedBy(mention.document), rarity));
+  return gather(gather(opened, rarity), rarity)
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isSalient)))
     .map((cluster) => makeEvent(cluster, ids))
     .toSorted(by((event) => event.id));
