@@ -134,6 +134,7 @@ describe('datings', () => {
     ['As in 2014, the river flooded Lund.', []],
     ['Unlike in 2014, the river flooded Lund.', []],
     ['The council met more often than in 2014.', []],
+    ['The ministers met in Lund in March.', ['on 2019-03']],
     ['The prices of 2019 were published on Monday.', ['on 2019-03-11']],
     ['The mayor, elected in 2010, resigned on Monday.', ['on 2019-03-11']],
     ['The strike, which began in Lund on 3 May 2018, ended on 9 May 2018.', ['on 2018-05-09']],
@@ -164,6 +165,14 @@ describe('datings', () => {
       [
         ['The bridge was closed', ['on 2018-05-03']],
         ['Shops were looted in Lund', ['on 2018-05-03']],
+      ],
+    ],
+    [
+      'what “when” right after a date tells happened on it too',
+      'Nine miners were killed on Monday when a gallery of the mine collapsed.',
+      [
+        ['Nine miners were killed', ['on 2019-03-11']],
+        ['A gallery of the mine collapsed', ['on 2019-03-11']],
       ],
     ],
     [

@@ -70,10 +70,12 @@ describe('a year is suspected where the sources date what went on then to anothe
   ])('%s', (_, texts, readings) => {
     for (const list of [texts, texts.toReversed()]) {
       const conflicts = findMisprints(list);
-      expect(conflicts).toHaveLength(1);
-      expect(conflicts[0]!.readings.map(({ earliest }) => earliest)).toEqual(readings);
-      expect(conflicts[0]!.readings.map(({ latest }) => latest)).toEqual(readings);
-      for (const { quote } of conflicts[0]!.readings) expect(quote.length).toBeGreaterThan(10);
+      expect(conflicts.length).toBeGreaterThan(0);
+      for (const conflict of conflicts) {
+        expect(conflict.readings.map(({ earliest }) => earliest)).toEqual(readings);
+        expect(conflict.readings.map(({ latest }) => latest)).toEqual(readings);
+        for (const { quote } of conflict.readings) expect(quote.length).toBeGreaterThan(10);
+      }
     }
   });
 });

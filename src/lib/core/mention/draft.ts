@@ -54,12 +54,18 @@ interface Place {
 export function draftMentions(sentence: Sentence, previous: Sentence | null, lexicon: Lexicon): Draft[] {
   return sentence.clauses.flatMap((clause, clauseIndex) => {
     const insertion = findInsertion(sentence, clause, lexicon);
-    const skip = (at: number): boolean => insertion !== null && contains(insertion, sentence.words[at]!);
+    const skip = (at: number): boolean =>
+      (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
     const { main, named } = readClause(sentence.words, clause, skip, lexicon);
     const place = { sentence, previous, clause, clauseIndex, lexicon };
     const drafts = [...(main ? [draftTold(main, place)] : []), ...named.map((hit) => draftNamed(hit, place))];
     return drafts.sort((a, b) => a.at - b.at);
   });
+}
+
+/** "In March": the month, not the march. */
+function isDateWord({ words, datings }: Sentence, at: number): boolean {
+  return datings.some(({ expression }) => contains(expression, words[at]!));
 }
 
 function draftTold(hit: CueHit, place: Place): Draft {

@@ -2,6 +2,7 @@ import { contains } from '../base/span.ts';
 import type { Dating, Expression } from '../model.ts';
 import { findInsertion } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
 import { isFinite, isQuoted } from './segment.ts';
@@ -78,7 +79,7 @@ function wordAt(sentence: Sentence, offset: number): number {
 
 /**
  * The further happenings that a date at the head of its sentence covers: "On Friday the bridge was closed and looting
- * went on". Each is told in a clause that "and" ties to the owner's.
+ * went on". Each is told in a clause that "and" ties to the owner's. And what a "when" right after the date tells.
  */
 export function findSharers(
   sentence: Sentence,
@@ -87,9 +88,9 @@ export function findSharers(
   owner: Draft,
   lexicon: Lexicon,
 ): Draft[] {
+  const sharers = findSimultaneous(sentence, drafts, expression, owner, lexicon);
   const fronted = owner.told && expression.end < owner.cue.start && wordAt(sentence, expression.start) <= 3;
-  if (!fronted) return [];
-  const sharers: Draft[] = [];
+  if (!fronted) return sharers;
   for (let index = owner.clauseIndex + 1; index < sentence.clauses.length; index++) {
     if (!lexicon.joiners.has(sentence.clauses[index]!.opener)) break;
     if (isSequel(sentence, index, lexicon)) break;
@@ -97,6 +98,22 @@ export function findSharers(
     sharers.push(...drafts.filter((draft) => draft.told && draft.clauseIndex === index));
   }
   return sharers;
+}
+
+/** "Nine people died on Friday when *the bridge collapsed*": a clause that says what happened on the date before it. */
+function findSimultaneous(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  expression: Expression,
+  owner: Draft,
+  lexicon: Lexicon,
+): Draft[] {
+  const index = owner.clauseIndex + 1;
+  const clause = sentence.clauses[index];
+  const adjoins = clause?.from === wordAt(sentence, expression.end) && lexicon.simultaneous.has(clause.opener);
+  if (!adjoins || !owner.told || expression.lasting) return [];
+  if (sentence.datings.some((other) => clauseAt(sentence, other.expression.start) === index)) return [];
+  return drafts.filter((draft) => draft.told && draft.clauseIndex === index && ruleOf(draft.kind).standsAlone);
 }
 
 /** "… and later it was sold": what a clause tells as later is not of the date before it. */
