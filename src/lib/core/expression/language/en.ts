@@ -171,7 +171,7 @@ export const ENGLISH: Language = {
   }, // prettier-ignore
   grammar: {
     future:
-      /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to)\b|['’]ll\b/gi,
+      /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to)\b|['’]ll\b/gi,
     past: /\b(?:was|were|had|has|have|did|said|says|told|became|began|bought|broke|brought|built|came|caught|chose|did|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|heard|held|hit|kept|killed|knew|led|left|lost|made|meant|met|paid|ran|rose|saw|sent|shot|sold|spent|spoke|stood|struck|swore|taught|took|thought|threw|went|withdrew|won|wrote|(?<!\bbe )[a-z]{2,}ed)\b/gi,
     countBefore:
       /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
