@@ -8,13 +8,7 @@ import type { Fields, Phrase } from './phrase.ts';
  */
 const PARSERS: Readonly<Record<string, { readonly strict: chrono.Chrono }>> = {
   ar: chrono.ar,
-  fi: chrono.fi,
-  id: chrono.id,
-  it: chrono.it,
   ja: chrono.ja,
-  nl: chrono.nl,
-  pt: chrono.pt,
-  sv: chrono.sv,
   vi: chrono.vi,
   zh: chrono.zh,
 };

@@ -5,7 +5,7 @@ import { composePhrases } from './compose.ts';
 import { isChronoLanguage, readWithChrono } from './chrono.ts';
 import { createReader, findPhrases, type Reader } from './find.ts';
 import type { Language } from './language/language.ts';
-import { LANGUAGES } from './language/languages.ts';
+import { codeOf, LANGUAGES } from './language/languages.ts';
 import { NEUTRAL } from './language/neutral.ts';
 import { mergeRanges } from './merge.ts';
 import { readOrder } from './numeric.ts';
@@ -35,7 +35,7 @@ export function readTimexes(doc: Text, context: Context): Expression[] {
 }
 
 function readAnchored({ id, text, paragraphs }: Text, { language, published }: Context): Anchored[] {
-  const code = language?.slice(0, 2).toLowerCase() ?? 'en';
+  const code = language === null ? 'en' : codeOf(language);
   const reader = readerOf(code);
   const { grammar, monthFirst } = reader.language;
   const breaks = paragraphs.map((paragraph) => paragraph.start);

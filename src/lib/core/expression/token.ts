@@ -74,7 +74,7 @@ function takeWord(sweep: Sweep, start: number): number {
   else findEntry(lexicon, text, start, found);
   if (found.entry !== null) {
     take(sweep, start, found.end, found.entry.senses, found.entry.sort, found.entry.telling);
-    return skipPossessive(text, found.end);
+    return skipElision(text, skipPossessive(text, found.end));
   }
   return passWord(sweep, start, dotted ? endOfDotted(text, start) : found.end);
 }
@@ -145,4 +145,9 @@ function endOfDotted(text: string, start: number): number {
 function skipPossessive(text: string, end: number): number {
   if (kindAt(text, end) !== APOSTROPHE) return end;
   return text[end + 1] === 's' && kindAt(text, end + 2) !== LETTER ? end + 2 : end;
+}
+
+/** Over the apostrophe between a word and the next: "d'agost", "l'été". */
+function skipElision(text: string, end: number): number {
+  return kindAt(text, end) === APOSTROPHE && kindAt(text, end + 1) === LETTER ? end + 1 : end;
 }

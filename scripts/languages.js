@@ -1,0 +1,49 @@
+/**
+ * Writes docs/languages.md: which languages' dates are read, and what of them, from the sentences that the tests try
+ * (tests/expression/languages.txt). A test sees to it that the file is current.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const TABLE = new URL('../tests/expression/languages.txt', import.meta.url);
+const DOCS = new URL('../docs/languages.md', import.meta.url);
+
+/**
+ * The languages of the table, in its order.
+ * @returns {{ code: string, name: string, rows: { phenomenon: string, text: string, values: string[] }[] }[]}
+ */
+export function readTable() {
+  const [, ...parts] = readFileSync(TABLE, 'utf8').split(/^## /m);
+  return parts.map((part) => {
+    const [head = '', ...lines] = part.trim().split('\n');
+    const rows = lines.map((line) => {
+      const [phenomenon = '', text = '', values = ''] = line.split(' | ');
+      return { phenomenon, text, values: values === 'none' ? [] : values.split(', ') };
+    });
+    return { code: head.slice(0, head.indexOf(' ')), name: head.slice(head.indexOf(' ') + 1), rows };
+  });
+}
+
+/** The page as Markdown: a row a language, a column a phenomenon, with the number of sentences tried. */
+export function writeLanguages() {
+  const languages = readTable();
+  const phenomena = [...new Set(languages.flatMap(({ rows }) => rows.map(({ phenomenon }) => phenomenon)))];
+  const line = (/** @type {readonly (string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
+  const rows = languages.map(({ code, name, rows }) => {
+    const counts = phenomena.map((phenomenon) => rows.filter((row) => row.phenomenon === phenomenon).length || '–');
+    return line([name, `\`${code}\``, ...counts]);
+  });
+  return [
+    '# Languages',
+    '',
+    'What is read of a date in each language. A number says how many sentences the tests try of the kind; a dash, that',
+    'it is not read. Made by `node scripts/languages.js` from `tests/expression/languages.txt`.',
+    '',
+    line(['language', 'code', ...phenomena]),
+    line(['---', '---', ...phenomena.map(() => '---:')]),
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(DOCS, writeLanguages());
