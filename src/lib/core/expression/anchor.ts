@@ -11,7 +11,7 @@ import type { Placed, Setting, Told, Why } from './placed.ts';
 import { readLine } from './line.ts';
 import { follow, NOTHING_TOLD, type Thread } from './thread.ts';
 import { boundsOfPortion, valueOfPortion } from './portion.ts';
-import { openValue, placeGranule, stateGranule } from './resolve.ts';
+import { inYear, openValue, placeGranule, stateGranule } from './resolve.ts';
 
 /** An expression, and whether it and the next are the ends of one stretch. */
 export interface Anchored {
@@ -33,11 +33,20 @@ export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anc
       years.get(i) ?? null,
     );
     const told = placed.granule && { granule: placed.granule, start: phrase.start, end: phrase.end };
-    const aside = asides.has(i) || isComparison(phrase) || (setting.narrative && placed.why.rule === 'published');
+    const aside =
+      asides.has(i) ||
+      isComparison(phrase) ||
+      isForecast(told, setting) ||
+      (setting.narrative && placed.why.rule === 'published');
     if (told) thread = aside ? { ...thread, mentioned: told } : follow(thread, told);
     opener = phrase.opensRange ? told : null;
     return { expression: expressionOf(phrase, placed, setting), opensRange: phrase.opensRange === true };
   });
+}
+
+/** In news a quarter yet to come is a forecast, and nothing is compared with it. */
+function isForecast(told: Told | null, { published }: Setting): boolean {
+  return told?.granule.unit === 'quarter' && published?.latest != null && told.granule.start > published.latest;
 }
 
 function isComparison({ meaning }: Phrase): boolean {
@@ -88,7 +97,7 @@ function placeCalendar(
   if (stated !== null) return stands(stated, 'stated', { rule: 'stated' });
   const byTold =
     told !== null && (closesRange || lean === 'told' || (lean === null && hangsOnTold(fields, setting, told, phrase)));
-  const direction = byTold || lean !== null ? null : readDirection(setting.text, phrase, setting.language.grammar);
+  const direction = byTold || lean !== null ? null : directionOf(phrase, fields, setting);
   const place = (reference: Day) => placeGranule(fields, { reference, direction, lean: lean ?? null, told: byTold });
   if (byTold) {
     const inLine = setting.narrative && lean === null && year !== null ? stateGranule({ ...fields, year }) : null;
@@ -96,6 +105,12 @@ function placeCalendar(
     return granule ? stands(granule, 'relative', { rule: 'told', told }) : open(openValue(fields));
   }
   return hang(place, setting.published, openValue(fields), direction);
+}
+
+function directionOf(phrase: Phrase, { weekday, month }: Fields, { text, language }: Setting): Direction | null {
+  const { grammar } = language;
+  const ahead = grammar.presentAhead && weekday !== undefined && month === undefined;
+  return readDirection(text, phrase, grammar) ?? (ahead ? 'future' : null);
 }
 
 /** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
@@ -146,22 +161,37 @@ function placeNumeric({ numbers, dotted }: Extract<Meaning, { kind: 'numeric' }>
   return stands(granule, 'stated', { rule: 'order', order }, readings);
 }
 
-function placeShift(meaning: Shift, setting: Setting, thread: Thread, span: Span): Placed {
+function placeShift(meaning: Shift, setting: Setting, thread: Thread, phrase: Phrase): Placed {
   const { unit, by } = meaning;
   const place = (reference: Day) => shiftGranule(granuleOf(unit, reference), by);
-  const near = (told: Told | null) => (told !== null && span.start - told.end < NEAR ? told : null);
+  const near = (told: Told | null) => (told !== null && phrase.start - told.end < NEAR ? told : null);
   const quarter = near(thread.quarter);
   if (meaning.compares && quarter !== null && !setting.narrative) return placeByTold('quarter', 4 * by, quarter);
+  if (meaning.year !== undefined) return placeQuarterOf(meaning.year, quarter);
   if (unit === 'quarter' && meaning.from === 'told') {
     return quarter
       ? placeByTold('quarter', by, quarter)
       : hang((day) => shiftGranule(granuleOf(unit, day), by - 1), setting.published, 'XXXX-QX', null);
   }
   const byTold = meaning.from === 'told' || (meaning.from === 'either' && setting.narrative);
-  const told = by === 0 ? thread.mentioned : unit === 'day' ? (near(thread.day) ?? thread.last) : thread.last;
+  const told =
+    by === 0 && phrase.dayPart !== undefined
+      ? near(thread.day)
+      : by === 0
+        ? thread.mentioned
+        : unit === 'day'
+          ? (near(thread.day) ?? thread.last)
+          : thread.last;
   if (byTold && told !== null) return placeByTold(unit, by, told);
   if (byTold && setting.narrative) return open(referenceFor(by));
-  return hang(place, setting.published, referenceFor(by), null);
+  const hung = hang(place, setting.published, referenceFor(by), null);
+  return meaning.nowadays ? { ...hung, value: 'PRESENT_REF' } : hung;
+}
+
+/** The same quarter as the one told, in another year; the year alone where no quarter was told. */
+function placeQuarterOf(year: Year, quarter: Told | null): Placed {
+  if (quarter === null) return stands(inYear({}, year)!, 'stated', { rule: 'stated' });
+  return placeByTold('quarter', 4 * (year - civilOf(quarter.granule.start).year), quarter);
 }
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;

@@ -10,10 +10,17 @@ const REACH = 160;
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
   const right = firstPart(text.slice(span.end, span.end + REACH));
-  const future = distance(left, right, grammar.future);
+  const future = nearer(distance(left, right, grammar.future), grammar.limit.test(left) ? LIMIT : null);
   const past = distance(left, right, grammar.past);
   if (future === null && past === null) return null;
   return past === null || (future !== null && future <= past) ? 'future' : 'past';
+}
+
+/** "By Friday", "until May": what they limit is still to come, unless a verb stands right beside them. */
+const LIMIT = 12;
+
+function nearer(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 function lastPart(text: string): string {

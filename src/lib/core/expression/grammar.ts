@@ -3,6 +3,12 @@ export interface Grammar {
   /** Words that mean that the clause tells what is to come, or what has been. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** Whether the present tense tells of a weekday to come, as in German, where no verb beside it is of the past. */
+  readonly presentAhead: boolean;
+  /** Before or after "today", words that make it "nowadays" ("even today"); null where the word means the day alone. */
+  readonly nowadays: { readonly before: RegExp; readonly after: RegExp } | null;
+  /** Ends in a word that sets a limit to what is still to come ("by", "until"). */
+  readonly limit: RegExp;
   /** Ends in a word that makes a following number a count ("about", "some"). */
   readonly countBefore: RegExp;
   /** Begins with a noun that is counted ("people", "km"). */

@@ -40,6 +40,10 @@ export type Meaning =
       readonly by: number;
       readonly from: Origin;
       readonly compares?: true;
+      /** "Today" for "nowadays": the day is that of publication, the value the present. */
+      readonly nowadays?: true;
+      /** "The 1988 quarter": the one told last, but in this year. */
+      readonly year?: number;
     }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly kind: 'length'; readonly value: string }

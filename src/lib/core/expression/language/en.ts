@@ -1,7 +1,9 @@
 import { CLOCK_RULES } from '../rules/clock.ts';
 import { DATE_RULES } from '../rules/dates.ts';
 import { LENGTH_RULES } from '../rules/lengths.ts';
+import { QUARTER_RULES } from '../rules/quarters.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
+import { SPAN_RULES } from '../rules/spans.ts';
 import { UNIT_RULES } from '../rules/units.ts';
 import type { Language } from './language.ts';
 import { compoundNumbers, countFrom } from './numbers.ts';
@@ -49,7 +51,15 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 export const ENGLISH: Language = {
   code: 'en',
   monthFirst: true,
-  rules: [...DATE_RULES, ...UNIT_RULES, ...RELATIVE_RULES, ...LENGTH_RULES, ...CLOCK_RULES],
+  rules: [
+    ...DATE_RULES,
+    ...UNIT_RULES,
+    ...RELATIVE_RULES,
+    ...QUARTER_RULES,
+    ...LENGTH_RULES,
+    ...SPAN_RULES,
+    ...CLOCK_RULES,
+  ],
   words: {
     month: {
       'january|jan': 1, 'february|feb': 2, 'march|mar': 3, 'april|apr': 4, may: 5, 'june|jun': 6,
@@ -67,13 +77,13 @@ export const ENGLISH: Language = {
     common: { 'may|march|mar|jun|jan|sun|sat|mon|wed|fri|fall|spring|second|seconds|august': 1 },
     season: { spring: 'SP', summer: 'SU', 'autumn|fall': 'FA', winter: 'WI' },
     unit: {
-      'day|days': 'day', 'week|weeks': 'week', 'month|months': 'month', 'year|years|yr|yrs': 'year', 'quarter|quarters': 'quarter',
+      'day|days': 'day', 'week|weeks|wks': 'week', 'month|months': 'month', 'year|years|yr|yrs': 'year', 'quarter|quarters': 'quarter',
       'decade|decades': 'decade', 'century|centuries': 'century', 'weekend|weekends': 'weekend',
     },
     plural: {
-      'days|weeks|months|years|yrs|quarters|decades|centuries|weekends|seconds|minutes|hours': 1,
+      'days|weeks|wks|months|years|yrs|quarters|decades|centuries|weekends|seconds|secs|minutes|mins|hours|hrs': 1,
     },
-    clockUnit: { 'second|seconds': 'S', 'minute|minutes': 'M', 'hour|hours': 'H' },
+    clockUnit: { 'second|seconds|secs': 'S', 'minute|minutes|mins|min': 'M', 'hour|hours|hrs|hr': 'H' },
     yearUnit: { year: 1 },
     yearsUnit: { years: 1 },
     yearWords: spokenYears(),
@@ -85,8 +95,18 @@ export const ENGLISH: Language = {
     quarterUnit: { 'quarter|quarters': 1 },
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
     halfName: { h1: 1, h2: 2 },
-    weekend: { weekend: 1 },
+    weekend: { 'weekend|wknd': 1 },
     half: { half: 1 },
+    long: { long: 1 },
+    /** "All day", "the whole week". */
+    entire: { 'all|whole|entire|full': 1 },
+    longWord: { daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y', decadelong: 'P1DE', hourlong: 'PT1H' },
+    pastNoun: { past: 1 },
+    soon: { soon: 1 },
+    alike: { 'same|corresponding|comparable|equivalent': 1 },
+    previous: { 'previous|preceding|prior': 1 },
+    someDay: { 'one day|some day|someday': 1 },
+    ended: { 'ended|ending|ends|end': 1 },
     number: {
       ...countFrom(1, [...ONES, ...TEENS]),
       ...countFromTens(TENS, 20),
@@ -109,6 +129,7 @@ export const ENGLISH: Language = {
     or: { or: 1 },
     to: { to: 1 },
     in: { in: 1 },
+    over: { over: 1 },
     per: { per: 1 },
     times: { 'times|time': 1 },
     often: { 'once|twice|thrice': 1 },
@@ -143,9 +164,9 @@ export const ENGLISH: Language = {
     every: { every: 1 },
     each: { each: 1 },
     deictic: {
-      today: 0, 'yesterday': -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,
+      today: 0, 'yesterday': -1, 'tomorrow|tmrw|tmw|tomoro': 1, 'the day before yesterday': -2, 'the day after tomorrow': 2,
     },
-    tonight: { tonight: 1 },
+    tonight: { 'tonight|tonite': 1 },
     dayPart: {
       'morning|mid morning': 'MO', 'afternoon|mid afternoon': 'AF', 'evening|evenings': 'EV', 'night|overnight': 'NI',
     },
@@ -160,7 +181,7 @@ export const ENGLISH: Language = {
       'the future|the near future': 'FUTURE_REF',
     },
     set: {
-      daily: 'XXXX-XX-XX', weekly: 'XXXX-WXX', monthly: 'XXXX-XX', 'yearly|annually|annual': 'XXXX',
+      daily: 'XXXX-XX-XX', weekly: 'XXXX-WXX', monthly: 'XXXX-XX', 'yearly|annually': 'XXXX',
     },
     holiday: {
       "new year|new year's day|new year day": '1-1', "new year eve|new year's eve": '12-31', 'christmas|christmas day|xmas': '12-25',
@@ -173,6 +194,9 @@ export const ENGLISH: Language = {
     future:
       /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to)\b|['’]ll\b/gi,
     past: /\b(?:was|were|had|has|have|did|said|says|told|became|began|bought|broke|brought|built|came|caught|chose|did|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|heard|held|hit|kept|killed|knew|led|left|lost|made|meant|met|paid|ran|rose|saw|sent|shot|sold|spent|spoke|stood|struck|swore|taught|took|thought|threw|went|withdrew|won|wrote|(?<!\bbe )[a-z]{2,}ed)\b/gi,
+    presentAhead: false,
+    nowadays: null,
+    limit: /\b(?:by|until|till)(?: the)? $/i,
     countBefore:
       /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
     countAfter:

@@ -66,7 +66,8 @@ export const SPANISH: Language = {
   }, // prettier-ignore
   grammar: createGrammar({
     future:
-      'será|serán|va a|van a|habrá|prevé|prevén|previsto|prevista|debe|deben|antes del|[a-zñ]{2,}(?:ará|arán|erá|erán|irá|irán)',
+      'será|serán|va a|van a|habrá|prevé|prevén|previsto|prevista|debe|deben|[a-zñ]{2,}(?:ará|arán|erá|erán|irá|irán)',
+    limit: 'antes del|hasta|hasta el|para el',
     past: 'fue|fueron|era|eran|ha|han|había|habían|dijo|estaba|[a-zñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)',
     counting:
       'unos|unas|casi|cerca de|más de|alrededor de|al menos|sólo|solo|otros|otras|los|las|n[°º]|número|página|artículo|capítulo',

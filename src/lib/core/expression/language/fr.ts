@@ -68,7 +68,8 @@ export const FRENCH: Language = {
   }, // prettier-ignore
   grammar: createGrammar({
     future:
-      "sera|seront|va|vont|aura|auront|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|d[’']ici|[a-zéèê]{2,}(?:era|eront|ira|iront)",
+      'sera|seront|va|vont|aura|auront|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|[a-zéèê]{2,}(?:era|eront|ira|iront)',
+    limit: "d[’']ici|avant|d’ici au|avant le",
     past: 'était|étaient|a|ont|avait|avaient|fut|furent|eut|eurent|est|sont|dit',
     counting:
       'environ|près de|plus de|quelque|quelques|presque|au moins|seulement|encore|les|des|n[°o]|numéro|page|article|chapitre',

@@ -3,7 +3,12 @@ import type { Grammar } from '../grammar.ts';
 /** The words from which a language's grammar is made; alternatives are parted by `|`, as in regular expressions. */
 export interface GrammarWords {
   readonly future: string;
+  /** Before a date that sets a limit to what is still to come. */
+  readonly limit: string;
   readonly past: string;
+  readonly presentAhead?: true;
+  /** Beside "today" where it means "nowadays". */
+  readonly nowadays?: { readonly before: string; readonly after: string };
   /** Before a number that counts: "about", "some". */
   readonly counting: string;
   /** After a number that counts: "people", "km". */
@@ -25,6 +30,11 @@ export function createGrammar(words: GrammarWords): Grammar {
   return {
     future: whole(words.future, 'giu'),
     past: whole(words.past, 'giu'),
+    presentAhead: words.presentAhead === true,
+    nowadays: words.nowadays
+      ? { before: last(words.nowadays.before), after: new RegExp(`^\\s(?:${words.nowadays.after})(?!\\p{L})`, 'iu') }
+      : null,
+    limit: last(words.limit),
     countBefore: new RegExp(`(?:(?<!\\p{L})(?:${words.counting})|[+×*=]|\\d)\\s?$`, 'iu'),
     countAfter: new RegExp(`^\\s?-?(?:${words.counted})(?!\\p{L})`, 'iu'),
     dateBefore: last(words.prepositions),

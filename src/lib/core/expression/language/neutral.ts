@@ -13,6 +13,9 @@ export const NEUTRAL: Language = {
   grammar: {
     future: /(?!)/g,
     past: /(?!)/g,
+    presentAhead: false,
+    nowadays: null,
+    limit: NOWHERE,
     countBefore: NOWHERE,
     countAfter: NOWHERE,
     dateBefore: NOWHERE,

@@ -9,3 +9,10 @@ export function compoundNumbers(tens: readonly string[], ones: readonly string[]
 export function countFrom(first: number, words: readonly string[]): Record<string, number> {
   return Object.fromEntries(words.map((word, i) => [word, first + i]));
 }
+
+/** Every word of the first list joined to every one of the second, for the languages that write lengths as one word. */
+export function joinWords<T>(heads: Readonly<Record<string, T>>, tails: readonly string[]): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(heads).map(([head, value]) => [tails.map((tail) => head + tail).join('|'), value]),
+  );
+}

@@ -20,11 +20,13 @@ function clockTime(clock: string | null, dependent = false): Draft | null {
 function hourTime(match: Match, place: Place): Draft | null {
   if (match.has('clockUnit') && !/(?:^|\s)(?:à|vers|dès)\s$/i.test(before(place))) return null;
   const hour = match.get('number');
-  return hour >= 1 && hour <= 24 ? clockTime(`${two(hour)}:00`) : null;
+  return Number.isInteger(hour) && hour >= 1 && hour <= 24 ? clockTime(`${two(hour)}:00`) : null;
 }
 
 function dependsOn(place: Place): boolean {
-  return !/\b(?:at|by|around|about|until|till|before|after|from|since)\s$/i.test(before(place));
+  return !/(?:^|\s)(?:at|by|around|about|until|till|before|after|from|since|um|gegen|ab|bis|nach|vor|à|vers|dès|a las|о|об|в|до|після|после|около|близько)\s$/i.test(
+    before(place),
+  );
 }
 
 /** 12-hour to 24-hour; null where the hour is none of twelve. */

@@ -3,6 +3,7 @@ import type { Unit } from '../granule.ts';
 import { two } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { lengthOf } from './relative.ts';
+import { isClosed } from './closed.ts';
 
 /** Lengths of time ("three weeks") and times that recur ("every Tuesday"): neither is a date. */
 export const LENGTH_RULES: readonly RuleSource[] = [
@@ -21,11 +22,11 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('( often | number times ) ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
 ]; // prettier-ignore
 
-function length(value: string): Draft {
+export function length(value: string): Draft {
   return { meaning: { kind: 'length', value } };
 }
 
-function periodOf(match: Match, count: string): string {
+export function periodOf(match: Match, count: string): string {
   if (match.has('clockUnit')) return `PT${count}${match.word('clockUnit')}`;
   return lengthOf(match.word('unit') as Unit, count);
 }
@@ -56,7 +57,12 @@ function oneUnit(match: Match, place: Place): Draft | null {
   ) {
     return length(periodOf(match, '1'));
   }
-  return null;
+  return isClosed(place) &&
+    !match.has('the') &&
+    !match.has('quarterUnit') &&
+    !/\b(?:once|twice|times?|such|what|quite|many|not)\s$/i.test(before(place))
+    ? length(periodOf(match, '1'))
+    : null;
 }
 
 function recent(match: Match): Draft | null {

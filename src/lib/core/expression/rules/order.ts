@@ -1,6 +1,6 @@
 import type { Unit } from '../granule.ts';
 import type { Match } from '../pattern.ts';
-import { rule, type Draft, type RuleSource } from '../rule.ts';
+import { after, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { calendar, inEra, isYearNumber } from './calendar.ts';
 import { fullDate } from './dates.ts';
 import { isBeyondReckoning, leanNamed, leanUnit, shift } from './relative.ts';
@@ -12,6 +12,7 @@ export const ORDER_RULES: readonly RuleSource[] = [
     meaning: { kind: 'narrowing' },
     portion: { side: match.word('edgeAlone') as 'START', size: 'edge' },
   })),
+  rule('atDay narrow? dayPart', dayPartAlone),
   rule('agoBefore ( number | a )? unit', (match) => counted(match, -1)),
   rule('inBefore ( number | a )? unit', (match) => counted(match, 1)),
   rule('( number | a ) unit ago', (match) => counted(match, -1)),
@@ -33,6 +34,16 @@ export const ORDER_RULES: readonly RuleSource[] = [
     calendar({ season: match.word('seasonAlone') as 'SU', ...(match.has('year') && { year: match.get('year') }) }),
   ),
 ]; // prettier-ignore
+
+/** "Am Abend": of the day told last; not where the day follows ("am Abend des 5. Mai"). */
+function dayPartAlone(match: Match, place: Place): Draft | null {
+  if (/^\s(?:des|der|vom|zum|\d)/.test(after(place))) return null;
+  return {
+    ...shift('day', 0, 'told'),
+    dayPart: match.word('dayPart') as 'EV',
+    start: match.tokens[1]!.start,
+  };
+}
 
 function counted(match: Match, sign: number): Draft | null {
   const count = match.has('number') ? match.get('number') : 1;

@@ -2,11 +2,13 @@ import type { Match } from '../pattern.ts';
 import type { Fields, Lean, Origin, Portion } from '../phrase.ts';
 import type { Season, Unit } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
+import { readDirection } from '../direction.ts';
 import { calendar } from './calendar.ts';
+import { isClosed } from './closed.ts';
 
 /** Times told by their distance from another: "yesterday", "last year", "two days later"; and what narrows a date. */
 export const RELATIVE_RULES: readonly RuleSource[] = [
-  rule('deictic', (match) => shift('day', match.get('deictic'), 'published')),
+  rule('deictic', deictic),
   rule('the? lean unit', leanUnit),
   rule('lean the? unit', leanUnit),
   rule('the unit lean', leanUnit),
@@ -39,8 +41,9 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   ),
   rule('( earlier | later ) ( in | that )? the?', () => ({ meaning: { kind: 'narrowing' } })),
   rule('( earlier | later ) lean unit', leanUnit),
-  rule('the past', pastAlone),
-  rule('the unit', (match) => ({ ...shift(match.word('unit') as Unit, 0, 'either'), dependent: true })),
+  rule('the pastNoun', pastAlone),
+  rule('the unit', theUnit),
+  rule('the full unit', (match) => shift(match.word('unit') as Unit, 0, 'either')),
   rule('narrow dash?', narrowing),
   rule('approx dot?', (match, place) =>
     /^\s?(?:\d{1,4}\s+\p{Ll}|[A-Z]$)/u.test(after(place)) ? null : { meaning: { kind: 'narrowing' }, mod: 'APPROX' },
@@ -51,6 +54,29 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? nth half of', halfPortion),
   rule('the? dayPart ( of | before | after )?', dayPartNarrowing),
 ];
+
+/** "For the year", "the rest of the month": the one that is told of. Elsewhere it counts only where words narrow it. */
+function theUnit(match: Match, place: Place): Draft | null {
+  const token = match.all('unit')[0]!;
+  if ('plural' in token.senses) return null;
+  const unit = match.word('unit') as Unit;
+  const told = TOLD_UNIT.test(before(place)) && isClosed(place) && !/^\s+(?:of|that|which|when)\b/.test(after(place));
+  const draft = shift(unit, 0, 'either');
+  return told && unit !== 'day' && unit !== 'decade' && unit !== 'century' ? draft : { ...draft, dependent: true };
+}
+
+const TOLD_UNIT =
+  /\b(?:for|during|throughout|(?:later|earlier|early|late|so far) in|(?:rest|remainder|course|most|part) of)\s$/i;
+
+/** "Today" is the day of publication; where the clause tells nothing that was or will be, it may mean "nowadays". */
+function deictic(match: Match, place: Place): Draft {
+  const by = match.get('deictic');
+  const { nowadays } = place.grammar;
+  if (by !== 0 || nowadays === null) return shift('day', by, 'published');
+  const meant = nowadays.before.test(before(place)) || nowadays.after.test(after(place));
+  if (!meant && readDirection(place.text, place, place.grammar) !== null) return shift('day', 0, 'published');
+  return { meaning: { kind: 'shift', unit: 'day', by: 0, from: 'published', nowadays: true } };
+}
 
 export function shift(unit: Unit, by: number, from: Origin): Draft {
   return { meaning: { kind: 'shift', unit, by, from } };
@@ -150,7 +176,7 @@ function comparison(match: Match): Draft | null {
 function pastAlone(match: Match, place: Place): Draft | null {
   const ends = /^\s*(?:[.,;:)!?]|and\b|or\b|was\b|is\b|has\b|$)/.test(after(place));
   if (!ends && !/\bin\s$/i.test(before(place))) return null;
-  return match.word('past') === 'past' ? vague(-1) : null;
+  return vague(-1);
 }
 
 function vague(sign: number): Draft {
@@ -182,16 +208,20 @@ function sidePortion(match: Match): Draft | null {
   const count = match.has('number') ? match.get('number') : plural ? (unit === 'day' ? 5 : 3) : 1;
   if (!Number.isInteger(count)) return null;
   const side = match.word('sideWord') as 'START';
-  return { meaning: { kind: 'narrowing' }, portion: { side, size: { count, unit } } };
+  return { meaning: { kind: 'narrowing' }, portion: { side, size: { count, unit } }, end: match.all('unit')[0]!.end };
 }
 
 function halfPortion(match: Match): Draft | null {
   const first = match.has('nth') ? match.get('nth') : match.word('sideWord') === 'START' ? 1 : 2;
   if (first > 2) return null;
-  return { meaning: { kind: 'narrowing' }, portion: { side: first === 1 ? 'START' : 'END', size: 'half' } };
+  return {
+    meaning: { kind: 'narrowing' },
+    portion: { side: first === 1 ? 'START' : 'END', size: 'half' },
+    end: match.all('half')[0]!.end,
+  };
 }
 
 function dayPartNarrowing(match: Match): Draft | null {
   if (match.has('before') || match.has('after')) return null;
-  return { meaning: { kind: 'narrowing' }, dayPart: dayPartOf(match) };
+  return { meaning: { kind: 'narrowing' }, dayPart: dayPartOf(match), end: match.all('dayPart')[0]!.end };
 }
