@@ -5,6 +5,8 @@ import { splitWords } from './word.ts';
 
 /** Longest title, in characters. */
 const LIMIT = 100;
+/** What is longer than this, in characters, is not searched for asides: it is a list, or no sentence. */
+const SEARCHED = 800;
 /** A cut keeps at least this much, so that it is still a sentence. */
 const LEAST = 40;
 
@@ -28,10 +30,12 @@ export interface TitleParts {
  */
 export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): string {
   const start = skipConnectives(text, parts.span, lexicon);
-  const span = { start, end: parts.span.end };
+  const { end } = parts.span;
+  const span = { start, end };
   const without = [...parts.without];
   let title = polish(render(text, subtract(span, without)), parts, lexicon);
-  for (const aside of findAsides(text, { ...parts, span }, lexicon)) {
+  const asides = end - start > SEARCHED ? [] : findAsides(text, { ...parts, span }, lexicon);
+  for (const aside of asides) {
     if (title.length <= LIMIT) break;
     without.push(aside);
     title = polish(render(text, subtract(span, without)), parts, lexicon);
