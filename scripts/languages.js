@@ -28,22 +28,34 @@ export function readTable() {
 export function writeLanguages() {
   const languages = readTable();
   const phenomena = [...new Set(languages.flatMap(({ rows }) => rows.map(({ phenomenon }) => phenomenon)))];
-  const line = (/** @type {readonly (string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
-  const rows = languages.map(({ code, name, rows }) => {
-    const counts = phenomena.map((phenomenon) => rows.filter((row) => row.phenomenon === phenomenon).length || '–');
-    return line([name, `\`${code}\``, ...counts]);
-  });
+  const head = ['language', 'code', ...phenomena];
+  const body = languages.map(({ code, name, rows }) => [
+    name,
+    `\`${code}\``,
+    ...phenomena.map((one) => countRows(rows, one)),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((cells) => cells[column].length)));
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
   return [
     '# Languages',
     '',
     'What is read of a date in each language. A number says how many sentences the tests try of the kind; a dash, that',
-    'it is not read. Made by `node scripts/languages.js` from `tests/expression/languages.txt`.',
+    'none is tried. Made by `node scripts/languages.js` from `tests/expression/languages.txt`.',
     '',
-    line(['language', 'code', ...phenomena]),
-    line(['---', '---', ...phenomena.map(() => '---:')]),
-    ...rows,
+    line(head),
+    line(widths.map((width, column) => (column < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))),
+    ...body.map(line),
     '',
   ].join('\n');
+}
+
+/**
+ * @param {readonly { phenomenon: string }[]} rows
+ * @param {string} phenomenon
+ */
+function countRows(rows, phenomenon) {
+  return String(rows.filter((row) => row.phenomenon === phenomenon).length || '–');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(DOCS, writeLanguages());

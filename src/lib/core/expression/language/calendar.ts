@@ -3,8 +3,7 @@ import { DATE_RULES } from '../rules/dates.ts';
 import { YEAR_RULES } from '../rules/years.ts';
 import type { Calendar } from './calendars.ts';
 import type { Language } from './language.ts';
-
-const NOTHING = /(?!)/g;
+import { NEUTRAL } from './neutral.ts';
 
 /** Bare months and days are left out: without the rest of a language's words too many are something else. */
 const RULES = [...DATE_RULES.filter(({ pattern }) => pattern !== 'month dot?'), ...YEAR_RULES, ...CLOCK_RULES];
@@ -20,15 +19,7 @@ export function createCalendarLanguage(calendar: Calendar): Language {
       ...(calendar.of !== undefined && { of: { [calendar.of]: 1 } }),
       ...(calendar.yearWord !== undefined && { yearWord: { [calendar.yearWord]: 1 } }),
     },
-    grammar: {
-      future: NOTHING,
-      past: NOTHING,
-      countBefore: /[+×*=\d]\s?$/,
-      countAfter: NOTHING,
-      dateBefore: endsWith(calendar.before),
-      range: { alone: /^\s?[–—]\s?$|^-$/, opened: [] },
-      link: /^,?\s?$/,
-    },
+    grammar: { ...NEUTRAL.grammar, countBefore: /[+×*=\d]\s?$/, dateBefore: endsWith(calendar.before) },
   };
 }
 

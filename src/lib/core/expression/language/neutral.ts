@@ -19,7 +19,7 @@ export const NEUTRAL: Language = {
     countBefore: NOWHERE,
     countAfter: NOWHERE,
     dateBefore: NOWHERE,
-    range: { alone: /^\s?[–—]\s?$/, opened: [] },
+    range: { alone: /^\s?[–—]\s?$|^-$/, opened: [] },
     link: /^,?\s?$/,
   },
 };
