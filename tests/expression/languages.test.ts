@@ -39,7 +39,7 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
     ['Eine Kirche des 19. Jahrhunderts, eine Schule der 1990er Jahre', ['18', '199']],
     ['Vor zwei Tagen, gestern, im Sommer 2020', ['2022-01-08', '2022-01-09', '2020-SU']],
     ['Der Rat hat heute getagt, heute Abend wird gefeiert.', ['2022-01-10', '2022-01-10TNI']],
-    ['Das Dorf ist heute eine Stadt, auch heute noch.', ['PRESENT_REF', 'PRESENT_REF']],
+    ['Das Dorf gilt heute als Stadt, auch heute noch.', ['PRESENT_REF', 'PRESENT_REF']],
     ['Der Rat tagt am Mittwoch; am Freitag trat er ab.', ['2022-01-12', '2022-01-07']],
     ['Am Samstag brannte das Haus. Am Abend kam die Feuerwehr.', ['2022-01-08', '2022-01-08TEV']],
     ['Am Abend des 5. Mai 2020 brannte es.', ['2020-05-05TEV']],
