@@ -10,14 +10,20 @@ const REACH = 160;
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
   const right = firstPart(text.slice(span.end, span.end + REACH));
-  const future = nearer(distance(left, right, grammar.future), grammar.limit.test(left) ? LIMIT : null);
   const past = distance(left, right, grammar.past);
+  const limits = grammar.limit.test(left) && (past === null || !isHead(left));
+  const future = nearer(distance(left, right, grammar.future), limits ? LIMIT : null);
   if (future === null && past === null) return null;
   return past === null || (future !== null && future <= past) ? 'future' : 'past';
 }
 
 /** "By Friday", "until May": what they limit is still to come, unless a verb stands right beside them. */
 const LIMIT = 12;
+
+/** "Until May nobody knew": at the head of its sentence, the verb that follows tells the tense. */
+function isHead(left: string): boolean {
+  return left.trim().split(/\s+/).length <= 2;
+}
 
 function nearer(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
