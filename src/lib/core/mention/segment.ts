@@ -163,6 +163,11 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
   return lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
 }
 
+/** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
+export function isAdverb(lower: string, lexicon: Lexicon): boolean {
+  return lower.endsWith('ly') || lexicon.adverbs.has(lower);
+}
+
 /** Whether a span lies within quotation marks of its paragraph; an unpaired mark counts as opening to the paragraph's end. */
 export function isQuoted(text: string, paragraph: Span, span: Span): boolean {
   const before = sliceOf(text, { start: paragraph.start, end: span.start });

@@ -1,6 +1,7 @@
-import { findCues, isAdverb, isInApposition, tellingOf, type CueHit } from './cue.ts';
+import { findCues, tellingOf, type CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite, type Segment } from './segment.ts';
+import { isInApposition } from './participle.ts';
+import { isAdverb, isFinite, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** What a clause tells: at most one happening told by its verb, and those its nouns name. */
