@@ -46,15 +46,19 @@ function splitAtSpaces(text: string): { readonly start: number; readonly words: 
   const pieces: { start: number; words: string }[] = [];
   let start = 0;
   while (start < text.length) {
-    const line = text.indexOf('\n', start);
-    let end = line < 0 || line - start > LONGEST ? Math.min(start + LONGEST, text.length) : line + 1;
-    const space = text.lastIndexOf(' ', end - 1);
-    if (end < text.length && text[end - 1] !== '\n' && space > start) end = space + 1;
-    const words = text.slice(start, end);
+    const words = firstPiece(text.slice(start, start + LONGEST), start + LONGEST >= text.length);
     if (/\d/.test(words)) pieces.push({ start, words });
-    start = end;
+    start += words.length;
   }
   return pieces;
+}
+
+/** The first line, or what of it ends with a space. */
+function firstPiece(text: string, whole: boolean): string {
+  const line = text.indexOf('\n') + 1;
+  if (line > 0) return text.slice(0, line);
+  const space = whole ? 0 : text.lastIndexOf(' ') + 1;
+  return space === 0 ? text : text.slice(0, space);
 }
 
 const LONGEST = 300;

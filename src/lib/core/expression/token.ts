@@ -134,11 +134,14 @@ function takeSign(sweep: Sweep, at: number): number {
   return at + 1;
 }
 
+/** A longer row of letters with dots is no abbreviation; without an end to it, such a row would be read again and again. */
+const LONGEST_DOTTED = 12;
+
 /** Abbreviations of single letters with dots ("p.m.", "B.C.") are one word. */
 function endOfDotted(text: string, start: number): number {
   let at = start;
-  while (kindAt(text, at) === LETTER && text.charCodeAt(at + 1) === DOT) at += 2;
-  if (kindAt(text, at) !== LETTER) return at;
+  while (at - start < LONGEST_DOTTED && kindAt(text, at) === LETTER && text.charCodeAt(at + 1) === DOT) at += 2;
+  if (kindAt(text, at) !== LETTER || at - start >= LONGEST_DOTTED) return at;
   return kindAt(text, at + 1) === LETTER ? start + 1 : at + 1;
 }
 
