@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/lib/core/base/day.ts';
 import { boxOf, hitTest } from '../../src/lib/core/view/hit.ts';
 import { placeEvents } from '../../src/lib/core/view/place.ts';
-import { ALL_KINDS, layOut, type Scene } from '../../src/lib/core/view/scene.ts';
+import { ALL_KINDS } from '../../src/lib/core/view/lane.ts';
+import { layOut, type Scene } from '../../src/lib/core/view/scene.ts';
 import { firstWindow, wholeWindow, zoomWindow } from '../../src/lib/core/view/window.ts';
 import { SAMPLE } from '../support/sample.ts';
-import { eventOn, eventsArbitrary, measure, size, undated } from './invented.ts';
+import { whenOf } from '../../src/lib/core/base/when.ts';
+import { eventOn, eventsArbitrary, eventWith, measure, size, undated } from './invented.ts';
 
 /** A scene of invented events at a random zoom round one of them. */
 const sceneArbitrary = fc
@@ -126,6 +128,34 @@ test('a drawing too low for a lane of each kind has one lane for all', () => {
   expect(low.lanes.map(({ kind }) => kind)).toEqual([ALL_KINDS]);
   expect(low.marks.filter(({ label }) => label).length).toBeGreaterThan(8);
   expect(layOut(placement, window, size, measure).lanes.map(({ kind }) => kind)).toEqual(placement.lanes);
+});
+
+test('labels of the last events stand before their marks, so that they end where the timeline ends', () => {
+  const days = [100, 140, 160, 195, 199].map((day, index) => eventOn(`e${index}`, day));
+  const placement = placeEvents(days);
+  const scene = layOut(placement, wholeWindow(placement.placed), size, measure);
+  const sides = scene.marks.toSorted((a, b) => a.sign - b.sign).map(({ label, sign }) => label!.x < sign);
+  expect(sides).toEqual([false, false, false, true, true]);
+  for (const { label } of scene.marks) expect(label!.x + label!.width).toBeLessThanOrEqual(size.width);
+});
+
+test('an uncertain event has its sign in the middle of its stretch, a lasting one at its start', () => {
+  const events = [eventOn('some day', 100, 120), eventWith('long', whenOf({ earliest: 100, latest: 120 }, { precision: 'days', basis: 'stated', because: [], lasting: true }))]; // prettier-ignore
+  const scene = layOut(placeEvents(events), { from: 80, to: 180 }, size, measure);
+  const at = Object.fromEntries(scene.marks.map(({ placed, sign, left, right }) => [placed.event.id, (sign - left) / (right - left)])); // prettier-ignore
+  expect(at['some day']).toBeCloseTo(0.5, 6);
+  expect(at['long']).toBeLessThan(0.1);
+});
+
+test('a lane without an event near the window keeps its name only, and rows without one go', () => {
+  const far = [2000, 2001, 2002].map((day) => eventOn(`far${day}`, day, day, { kind: 'talks' }));
+  const placement = placeEvents([eventOn('near', 100), eventOn('later', 2000), eventOn('then', 2001), ...far]);
+  const { lanes, marks } = layOut(placement, { from: 90, to: 110 }, size, measure);
+  expect(marks.map(({ placed }) => placed.event.id)).toEqual(['near']);
+  expect(lanes.map(({ kind }) => kind)).toEqual(['protest', 'talks']);
+  expect(lanes[1]!.height).toBeLessThan(lanes[0]!.height);
+  const there = layOut(placement, { from: 1990, to: 2010 }, size, measure);
+  expect(there.lanes[1]!.height).toBeGreaterThan(lanes[1]!.height);
 });
 
 test('events without a date are not on the axis', () => {

@@ -2,7 +2,7 @@ import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
 import { HATCHED, SIGN } from '../core/view/pack.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
-import { outlineOf } from './sign.ts';
+import { outlineOf, STRIKE } from './sign.ts';
 
 /** The colours of the painter, read from the style sheet's tokens. */
 export interface Palette {
@@ -165,11 +165,22 @@ function paintSign(
   pen.lineWidth = 1.7;
   pen.fill(outline);
   pen.stroke(outline);
+  if (placed.event.status === 'denied') paintStrike(pen, palette);
   pen.restore();
 }
 
+function paintStrike(pen: CanvasRenderingContext2D, { ink, paper }: Palette): void {
+  const stroke = new Path2D(STRIKE);
+  pen.strokeStyle = paper;
+  pen.lineWidth = 4;
+  pen.stroke(stroke);
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1.8;
+  pen.stroke(stroke);
+}
+
 function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, strength: number): void {
-  const left = Math.min(mark.left, mark.sign - SIGN / 2) - 5;
+  const left = Math.min(mark.left, mark.sign - SIGN / 2, mark.label?.x ?? Infinity) - 5;
   const right = Math.max(mark.right, mark.label ? mark.label.x + mark.label.width : 0) + 5;
   pen.fillStyle = withAlpha(colour, strength);
   pen.beginPath();

@@ -16,6 +16,9 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
   bar: 'M-6.5 -3.2H6.5V3.2H-6.5Z',
 };
 
+/** The stroke through the sign of what is denied. */
+export const STRIKE = 'M-8 8L8 -8';
+
 export function outlineOf(shape: Shape): string {
   return OUTLINES[shape];
 }

@@ -43,7 +43,7 @@ export class TimelineState {
     filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
   );
   readonly placement = $derived(placeEvents(this.events));
-  readonly whole = $derived(wholeWindow(this.placement.placed, this.room));
+  readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
   readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
@@ -66,6 +66,13 @@ export class TimelineState {
       sources: this.sources,
       view: this.view,
     };
+  }
+
+  /** Goes where the browser's history leads: from an event back to the crowd it was chosen from, from there out. */
+  goBack(address: Address): void {
+    const crowd = this.event ? this.crowd : [];
+    this.goTo(address);
+    this.crowd = crowd;
   }
 
   goTo(address: Address): void {
@@ -94,9 +101,14 @@ export class TimelineState {
   }
 
   openEvent(id: string): void {
+    this.crowd = [];
+    this.openMember(id);
+  }
+
+  /** Opens an event of the crowd, which stays behind it to go back to. */
+  openMember(id: string): void {
     this.event = this.eventOf(id);
     this.document = null;
-    this.crowd = [];
     this.active = id;
     this.reveal(id);
   }
@@ -148,8 +160,8 @@ export class TimelineState {
   }
 
   /** Makes another event active and brings it into the window. */
-  step(move: Move): void {
-    const next = stepFrom(this.placement, this.active, move);
+  step(move: Move, isStop?: (placed: Placed) => boolean): void {
+    const next = stepFrom(this.placement, this.active, move, isStop);
     if (!next) return;
     this.active = next.event.id;
     this.reveal(next.event.id);

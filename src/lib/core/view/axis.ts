@@ -20,6 +20,9 @@ export const SHORT_MONTHS = [
 ] as const;
 
 const TICK_DISTANCE: Pixels = 84;
+const FEW_DAYS = 3;
+/** Half the width of a character of a tick's text. */
+const HALF_CHARACTER: Pixels = 3.4;
 
 /** A line of the axis: where, and what is written there. */
 export interface Tick {
@@ -40,10 +43,14 @@ type Unit = 'hour' | 'day' | 'month' | 'year';
 
 /** Lines of the axis for a window, from minutes to millennia, and the larger units above them. */
 export function layOutAxis(window: TimeWindow, width: Pixels): { ticks: Tick[]; eras: Era[] } {
-  const count = Math.max(2, Math.round(width / TICK_DISTANCE));
+  const days = lengthOf(window);
+  // Hours are told where a few days are seen, not beside events that are known to the day.
+  const most = days < FEW_DAYS ? Infinity : Math.ceil(days);
+  const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
   const instants = scaleUtc([toDate(window.from), toDate(window.to)], [0, width])
     .ticks(count)
-    .map(fromDate);
+    .map(fromDate)
+    .map(roundYearBefore);
   const unit = unitOf(instants, window);
   const ticks = instants.map((instant) => ({
     x: pixelOf(instant, window, width),
@@ -51,6 +58,12 @@ export function layOutAxis(window: TimeWindow, width: Pixels): { ticks: Tick[]; 
     major: isMajor(instant, unit),
   }));
   return { ticks, eras: layOutEras(unit, window, width) };
+}
+
+/** Round years are those people count: 500 BC and the year 1, not the years −500 and 0 of astronomers. */
+function roundYearBefore(instant: Instant): Instant {
+  const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
+  return year <= 0 && year % 5 === 0 && month === 1 && day === 1 ? dayOf(year + 1, 1, 1) : instant;
 }
 
 function unitOf(instants: readonly Instant[], window: TimeWindow): Unit {
@@ -74,6 +87,12 @@ function isMajor(instant: Instant, unit: Unit): boolean {
   if (unit === 'hour') return Math.abs(instant - Math.round(instant)) < 1e-6;
   if (unit === 'day') return day === 1;
   return unit === 'month' && month === 1;
+}
+
+/** Whether the text of a tick has room: it stands in its middle. */
+export function fitsAxis({ x, text }: Tick, width: Pixels): boolean {
+  const half = text.length * HALF_CHARACTER;
+  return x >= half && x <= width - half;
 }
 
 /** The larger units of a window; none above years. */

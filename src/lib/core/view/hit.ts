@@ -24,6 +24,6 @@ function isOn(mark: Mark, x: Pixels, y: Pixels): boolean {
 export function boxOf(mark: Mark): { left: Pixels; right: Pixels; top: Pixels; bottom: Pixels } {
   const half = Math.max(SIGN / 2 + SLACK, (mark.label?.height ?? 0) / 2);
   const labelEnd = mark.label ? mark.label.x + mark.label.width : -Infinity;
-  const left = Math.min(mark.left, mark.sign - SIGN / 2);
+  const left = Math.min(mark.left, mark.sign - SIGN / 2, mark.label?.x ?? Infinity);
   return { left, right: Math.max(mark.right, labelEnd), top: mark.y - half, bottom: mark.y + half };
 }

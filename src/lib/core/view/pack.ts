@@ -15,6 +15,7 @@ const REACH: Pixels = 56;
 export const HATCHED: Pixels = 13;
 const LEAST_BAND: Pixels = 22;
 const CLUSTER_DISTANCE: Pixels = 34;
+const WIDE_DAY: Pixels = 260;
 
 /** An event in its lane at one zoom. Lengths count from the instant 0, so that panning moves all alike. */
 export interface Packed {
@@ -24,10 +25,14 @@ export interface Packed {
   readonly left: Pixels;
   readonly right: Pixels;
   readonly sign: Pixels;
-  /** Whether it is wide enough to be drawn as a band with its label inside. */
+  /** Whether it is wide enough to be drawn as a band, along which its label may move. */
   readonly band: boolean;
   readonly label: LabelText | null;
+  readonly side: Side;
 }
+
+/** Where a label stands from its sign: after it, or before it where the timeline ends soon. */
+export type Side = 'before' | 'after';
 
 /** Events of one lane too close to be told apart at this zoom, drawn as their number. */
 export interface PackedCluster {
@@ -44,6 +49,13 @@ export interface PackedLane {
 
 type Labels = (placed: Placed) => LabelText;
 
+interface Packing {
+  readonly labels: Labels;
+  readonly mostRows: number;
+  /** Where the timeline begins and ends at this zoom: a label should not run out of it. */
+  readonly edges: Taken;
+}
+
 /**
  * Puts a lane's events into rows at one zoom so that nothing overlaps: the weightiest first, with their labels; then
  * those that only fit without; what does not fit at all becomes clusters.
@@ -52,7 +64,7 @@ export function packLane(
   kind: string,
   members: readonly Placed[],
   zoom: Zoom,
-  { labels, mostRows }: { readonly labels: Labels; readonly mostRows: number },
+  { labels, mostRows, edges }: Packing,
 ): PackedLane {
   const rows: Taken[][] = [];
   const packed: Packed[] = [];
@@ -63,10 +75,9 @@ export function packLane(
     for (const placed of waiting) {
       const shape = shapeOf(placed, zoom);
       const label = labelled ? labels(placed) : null;
-      const extent = extentOf(shape, label);
-      const row = takeRow(rows, extent, mostRows);
-      if (row === null) crowded.push(placed);
-      else packed.push({ placed, row, ...shape, label });
+      const place = findPlace(rows, shape, { label, mostRows, edges });
+      if (place === null) crowded.push(placed);
+      else packed.push({ placed, ...shape, label, ...place });
     }
   }
   return { kind, rows: Math.max(1, rows.length), packed, clusters: clusterEvents(crowded, zoom) };
@@ -81,10 +92,16 @@ function shapeOf(placed: Placed, zoom: Zoom): Shape {
     const [left, right] = placed.openStart ? [to - REACH, to] : [from, from + REACH];
     return { left, right, sign: placed.openStart ? to - SIGN / 2 - 5 : from + SIGN / 2 + 5, band: false };
   }
-  const wide = to - from >= LEAST_BAND && (placed.lasting || placed.to - placed.from > 1);
-  if (wide) return { left: from, right: to, sign: from + SIGN / 2 + 5, band: true };
+  if (isBand(placed, to - from)) {
+    return { left: from, right: to, sign: placed.lasting ? from + SIGN / 2 + 5 : (from + to) / 2, band: true };
+  }
   const half = placed.event.conflicts.length > 0 ? HATCHED : SIGN / 2;
   return { left: at - half, right: at + half, sign: at, band: false };
+}
+
+/** What lasts or lies within several days is a band; where the axis tells hours, a day is one too. */
+function isBand({ lasting, from, to }: Placed, width: Pixels): boolean {
+  return width >= LEAST_BAND && (lasting || to - from > 1 || width >= WIDE_DAY);
 }
 
 interface Taken {
@@ -92,14 +109,35 @@ interface Taken {
   readonly right: Pixels;
 }
 
-function extentOf(shape: Shape, label: LabelText | null): Taken {
+/** The first row with room, with the label on a side on which it stays within the timeline if there is one. */
+function findPlace(
+  rows: Taken[][],
+  shape: Shape,
+  { label, mostRows, edges }: { label: LabelText | null; mostRows: number; edges: Taken },
+): Pick<Packed, 'row' | 'side'> | null {
+  const fits = (side: Side) => {
+    const { left, right } = extentOf(shape, label, side);
+    return side === 'after' ? right - GAP <= edges.right : left + GAP >= edges.left;
+  };
+  const sides = label === null ? [] : (['after', 'before'] as const).filter(fits);
+  for (const side of sides.length === 0 ? (['after'] as const) : sides) {
+    const row = takeRow(rows, extentOf(shape, label, side), mostRows);
+    if (row !== null) return { row, side };
+  }
+  return null;
+}
+
+function extentOf(shape: Shape, label: LabelText | null, side: Side): Taken {
   if (label === null) return { left: shape.left - 2, right: shape.right + 2 };
-  return { left: shape.left - 2, right: Math.max(shape.right, labelStart(shape) + label.width) + GAP };
+  const start = labelStart(shape, label, side);
+  if (side === 'before') return { left: Math.min(shape.left, start) - GAP, right: shape.right + 2 };
+  return { left: shape.left - 2, right: Math.max(shape.right, start + label.width) + GAP };
 }
 
 /** Where a label begins when nothing pushes it. */
-export function labelStart({ sign, right, band }: Pick<Packed, 'sign' | 'right' | 'band'>): Pixels {
-  return band ? sign + SIGN / 2 + 5 : Math.max(right, sign + SIGN / 2) + 5;
+export function labelStart({ sign, left, right, band }: Shape, { width }: LabelText, side: Side): Pixels {
+  if (side === 'before') return (band ? sign - SIGN / 2 : Math.min(left, sign - SIGN / 2)) - 5 - width;
+  return (band ? sign + SIGN / 2 : Math.max(right, sign + SIGN / 2)) + 5;
 }
 
 /** Takes the first row in which the extent is free; null where there is none. */

@@ -1,10 +1,12 @@
 import { layOutAxis, type Era, type Tick } from './axis.ts';
 import { breakLabel, type LabelText, type Measure } from './label.ts';
 import { capitalise } from './kind.ts';
-import { CLUSTER_ROW, labelStart, LINE, packLane, ROW, SIGN, type Packed, type PackedLane } from './pack.ts';
+import { dropRows, isEmptyLane, laneHeight, LANE_PADDING, packLanes, totalHeight } from './lane.ts';
+import { CLUSTER_ROW, labelStart, LINE, ROW, SIGN, type Packed, type PackedLane } from './pack.ts';
 import type { Placed, Placement } from './place.ts';
 import { zoomOf, type Zoom } from './scale.ts';
 import type { Pixels, TimeWindow } from './time.ts';
+import { wordStanding } from './words.ts';
 
 export interface Size {
   readonly width: Pixels;
@@ -55,15 +57,9 @@ export interface Cluster {
   readonly members: readonly Placed[];
 }
 
-const LANE_PADDING: Pixels = 3;
 export const WIDEST_LABEL: Pixels = 228;
 /** From this weight on an event is a key event: its label is strong. */
 const KEY_WEIGHT = 0.75;
-const MOST_ROWS = 8;
-/** Lanes may be somewhat taller than the drawing before labels give way: it scrolls. */
-const MOST_SCROLL = 1.6;
-/** So narrow a drawing cannot spare the column of the lanes' names, nor scroll. */
-const NARROW: Pixels = 640;
 const MOST_SPREAD: Pixels = 22;
 
 /** A placement with its labels broken once, and the lanes of the zoom that was drawn last. */
@@ -96,8 +92,11 @@ export function arrange(placement: Placement, measure: Measure): Arrangement {
 
 function breakTitle({ event }: Placed, measure: Measure): LabelText {
   const strong = event.weight >= KEY_WEIGHT;
-  const status = event.status === 'planned' || event.status === 'claimed' ? `${capitalise(event.status)}: ` : '';
-  const label = breakLabel(status + capitalise(event.title), (text) => measure(text, strong), WIDEST_LABEL);
+  const label = breakLabel(
+    wordStanding(event) + capitalise(event.title),
+    (text) => measure(text, strong),
+    WIDEST_LABEL,
+  );
   return { ...label, strong };
 }
 
@@ -106,53 +105,20 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
   return arrange(placement, measure).layOut(window, size);
 }
 
-/** The one lane of a drawing too low for a lane of each kind. */
-export const ALL_KINDS = 'all kinds';
-
-/** Gives each lane the rows that it can use, and takes rows from the tallest while they do not fit the height. */
-function packLanes(placement: Placement, zoom: Zoom, size: Size, labels: (placed: Placed) => LabelText): PackedLane[] {
-  const members = groupByLane(placement, size);
-  const pack = (kind: string, mostRows: number) => packLane(kind, members.get(kind)!, zoom, { labels, mostRows });
-  const packed = [...members.keys()].map((kind) => pack(kind, MOST_ROWS));
-  const most = members.has(ALL_KINDS) ? size.height : size.height * MOST_SCROLL;
-  while (totalHeight(packed) > most) {
-    const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
-    if (tallest.rows <= 1) break;
-    packed[packed.indexOf(tallest)] = pack(tallest.kind, tallest.rows - 1);
-  }
-  return packed;
-}
-
-function groupByLane({ placed, lanes }: Placement, { width, height }: Size): Map<string, readonly Placed[]> {
-  const isTooLow =
-    lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * (width < NARROW ? 1 : MOST_SCROLL);
-  if (isTooLow) return new Map([[ALL_KINDS, placed]]);
-  const members = new Map<string, Placed[]>(lanes.map((kind) => [kind, []]));
-  for (const one of placed) members.get(one.lane)!.push(one);
-  return members;
-}
-
-function totalHeight(lanes: readonly PackedLane[]): Pixels {
-  return lanes.reduce((sum, lane) => sum + laneHeight(lane), 0);
-}
-
-function laneHeight({ rows, clusters }: PackedLane): Pixels {
-  return rows * ROW + (clusters.length > 0 ? CLUSTER_ROW : 0) + 2 * LANE_PADDING;
-}
-
-function composeScene(placement: Placement, lanes: readonly PackedLane[], window: TimeWindow, size: Size): Scene {
+function composeScene(placement: Placement, all: readonly PackedLane[], window: TimeWindow, size: Size): Scene {
   const zoom = zoomOf(window, size.width);
   const origin = window.from * zoom;
+  const lanes = all.map((lane) => dropRows(lane, origin, size.width));
   const spare = Math.max(0, size.height - totalHeight(lanes)) / Math.max(1, lanes.length);
   const spread = Math.min(MOST_SPREAD, spare);
   const [boxes, marks, clusters]: [LaneBox[], Mark[], Cluster[]] = [[], [], []];
   let top = 0;
   for (const lane of lanes) {
-    const height = laneHeight(lane) + spread;
+    const height = laneHeight(lane) + (isEmptyLane(lane) ? 0 : spread);
     boxes.push({ kind: lane.kind, top, height });
     const first = top + LANE_PADDING + spread / 2;
     for (const packed of lane.packed) {
-      const mark = moveMark(packed, origin, zoom, first + packed.row * ROW + ROW / 2);
+      const mark = moveMark(packed, { origin, zoom, width: size.width }, first + packed.row * ROW + ROW / 2);
       if (isVisible(mark, size.width)) marks.push(mark);
     }
     const y = first + lane.rows * ROW + CLUSTER_ROW / 2;
@@ -168,7 +134,7 @@ function composeScene(placement: Placement, lanes: readonly PackedLane[], window
   const after = hidden.filter(({ at }) => at > window.from);
   return {
     ...size,
-    height: top,
+    height: Math.max(top, size.height),
     window,
     ...layOutAxis(window, size.width),
     lanes: boxes,
@@ -179,24 +145,45 @@ function composeScene(placement: Placement, lanes: readonly PackedLane[], window
   };
 }
 
-function moveMark(packed: Packed, origin: Pixels, zoom: Zoom, y: Pixels): Mark {
-  const { placed, band } = packed;
-  const [left, right, sign] = [packed.left - origin, packed.right - origin, packed.sign - origin];
-  const sure = placed.sure && { left: placed.sure.from * zoom - origin, right: placed.sure.to * zoom - origin };
-  const whole = packed.label && placeLabel(packed.label, { left, right, sign, band }, y);
-  // A band that has left the drawing but for its end takes its label with it: half a word says nothing.
-  const label = whole && band && whole.x < 0 ? null : whole;
-  const ghosts = placed.ghosts.map((ghost) => ghost * zoom - origin);
-  const pushed = band && label ? Math.max(sign, label.x - SIGN / 2 - 5) : sign;
-  return { placed, band, y, left, right, sign: pushed, sure, ghosts, label };
+interface Sight {
+  readonly origin: Pixels;
+  readonly zoom: Zoom;
+  readonly width: Pixels;
 }
 
-/** A label inside a band that begins before the drawing moves into view as far as the band reaches. */
-function placeLabel(text: LabelText, shape: Pick<Packed, 'left' | 'right' | 'sign' | 'band'>, y: Pixels): Label {
-  const start = labelStart(shape);
-  const inView = Math.min(Math.max(start, SIGN + 10), Math.max(start, shape.right - text.width - 6));
-  const height = text.lines.length * LINE;
-  return { ...text, x: shape.band ? inView : start, top: y - height / 2, height };
+function moveMark(packed: Packed, { origin, zoom, width }: Sight, y: Pixels): Mark {
+  const { placed, band } = packed;
+  const [left, right, start] = [packed.left - origin, packed.right - origin, packed.sign - origin];
+  const text = packed.label;
+  const x = text === null ? start : labelStart({ left, right, sign: start, band }, text, packed.side);
+  const group = { left: Math.min(x, start - SIGN / 2), right: Math.max(x + (text?.width ?? 0), start + SIGN / 2) };
+  const push = band ? pushIntoView(group, { left, right }, width) : 0;
+  const height = (text?.lines.length ?? 0) * LINE;
+  // A band that has left the drawing but for its end takes its label with it: half a word says nothing.
+  const isCut = band && x + push < 0;
+  return {
+    placed,
+    band,
+    y,
+    left,
+    right,
+    sign: start + push,
+    sure: placed.sure && { left: placed.sure.from * zoom - origin, right: placed.sure.to * zoom - origin },
+    ghosts: placed.ghosts.map((ghost) => ghost * zoom - origin),
+    label: text === null || isCut ? null : { ...text, x: x + push, top: y - height / 2, height },
+  };
+}
+
+/** How far a band's sign and label move to come into the drawing, as far as the band reaches. */
+function pushIntoView(group: Stretch, band: Stretch, width: Pixels): Pixels {
+  const [least, most] = [Math.min(0, band.left + 5 - group.left), Math.max(0, band.right - 6 - group.right)];
+  const wanted = group.left < 5 ? 5 - group.left : Math.min(0, width - 5 - group.right);
+  return Math.min(most, Math.max(least, wanted));
+}
+
+interface Stretch {
+  readonly left: Pixels;
+  readonly right: Pixels;
 }
 
 function isVisible(mark: Mark, width: Pixels): boolean {

@@ -5,24 +5,24 @@ const MOST_OF_THE_WEIGHT = 0.6;
 const NEAR = 0.3;
 const SHORTEST = 2 * HOUR;
 const ROOM = 0.15;
+/** Days, where nothing is told to the hour: a single day does not fill the drawing. */
+const FEW_DAYS = 5;
 
-/**
- * The whole span of the events with a margin; the first day of the count where there is none. `room` is the share of
- * the drawing's width that stays free at its end, for the last label.
- */
-export function wholeWindow(placed: readonly Placed[], room = ROOM): TimeWindow {
+/** The whole span of the events with a margin; the first day of the count where there is none. */
+export function wholeWindow(placed: readonly Placed[]): TimeWindow {
   if (placed.length === 0) return { from: 0, to: 1 };
   const from = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
   const to = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
-  return widen({ from, to }, room);
+  return widen({ from, to }, { least: leastLength(placed) });
 }
 
 /**
  * The window to begin with: the shortest stretch that holds most of the weight, grown over neighbours that are near.
  * A whole that is not much longer is shown instead. So a burst of days is readable although some events lie years off.
+ * `room` is the share of the drawing's width that stays free after a burst which others follow, for its last label.
  */
 export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow {
-  const whole = wholeWindow(placed, room);
+  const whole = wholeWindow(placed);
   if (placed.length < 3) return whole;
   const [first, last] = growStretch(placed, shortestStretch(placed));
   const inside = placed.slice(first, last + 1);
@@ -30,7 +30,11 @@ export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow 
   const within = inside.filter(({ from, to }) => to - from <= Math.max(1, 2 * lengthOf(stretch)));
   const from = Math.min(stretch.from, ...within.map((one) => one.from));
   const to = Math.max(stretch.to, ...within.map((one) => one.to));
-  const window = widen({ from, to }, room);
+  const least = leastLength(placed);
+  const roomy = widen({ from, to }, { room, least });
+  const later = placed.slice(last + 1);
+  const end = later.reduce((most, one) => Math.max(most, one.to), to);
+  const window = later.every(({ at }) => at < roomy.to) ? widen({ from, to: end }, { least }) : roomy;
   return lengthOf(whole) <= 3 * lengthOf(window) ? whole : window;
 }
 
@@ -57,9 +61,13 @@ function growStretch(placed: readonly Placed[], [first, last]: readonly [number,
   }
 }
 
-function widen({ from, to }: TimeWindow, room: number): TimeWindow {
-  const margin = Math.max((to - from) * 0.05, 0.25);
-  const length = (to - from + margin) / (1 - room);
+function leastLength(placed: readonly Placed[]): number {
+  return placed.some(({ from, to }) => to - from < 1) ? 0 : FEW_DAYS;
+}
+
+function widen({ from, to }: TimeWindow, { room = 0, least }: { room?: number; least: number }): TimeWindow {
+  const margin = Math.max((to - from) * 0.05, 0.25, (least - (to - from)) / 2);
+  const length = (to - from + 2 * margin) / (1 - room);
   return { from: from - margin, to: from - margin + length };
 }
 
@@ -77,6 +85,6 @@ export function moveWindow({ from, to }: TimeWindow, by: number): TimeWindow {
 /** The window moved, no further than needed, so that an event stands well inside it. */
 export function revealIn(window: TimeWindow, { at }: Placed): TimeWindow {
   const length = lengthOf(window);
-  const inside = at >= window.from + length * 0.04 && at <= window.to - length * 0.2;
+  const inside = at >= window.from + length * 0.02 && at <= window.to - length * 0.02;
   return inside ? window : { from: at - length * 0.35, to: at + length * 0.65 };
 }

@@ -30,7 +30,15 @@ const STATUSES: Readonly<Record<Status, string>> = {
   reported: 'Reported',
   planned: 'Planned',
   denied: 'Denied',
-  claimed: 'Claimed',
+  claimed: 'A claim',
+};
+
+/** Before the title of what is not told as fact. */
+const STANDINGS: Readonly<Record<Status, string>> = {
+  reported: '',
+  planned: 'Planned: ',
+  denied: 'Denied: ',
+  claimed: 'Claim: ',
 };
 
 export function wordBasis({ basis }: When): string {
@@ -50,6 +58,11 @@ export function wordCertainty({ when, conflicts }: TimelineEvent): string {
 /** Whether it is told as fact, and in whose words: an attribution is quoted as the document has it. */
 export function wordStatus({ status, attribution }: TimelineEvent): string {
   return attribution === undefined ? STATUSES[status] : `${STATUSES[status]}: “${attribution}”`;
+}
+
+/** What stands before an event's title where it may be read without the rest: "Denied: ". */
+export function wordStanding({ status }: Pick<TimelineEvent, 'status'>): string {
+  return STANDINGS[status];
 }
 
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -73,8 +86,15 @@ export function titleOf({ title }: { readonly title: string }): string {
 /** All that a reader who does not see the drawing needs of an event. */
 export function wordEvent(event: TimelineEvent): string {
   const conflict = event.conflicts.length > 0 ? ', sources conflict' : '';
-  const status = event.status === 'reported' ? '' : `, ${event.status}`;
-  return `${wordWhen(event.when)}${conflict}${status}: ${titleOf(event)}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
+  const title = `${wordStanding(event)}${titleOf(event)}`;
+  return `${wordWhen(event.when)}${conflict}: ${title}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
+}
+
+/** Events drawn as one number: how many, and between which dates. */
+export function wordCluster(events: readonly TimelineEvent[]): string {
+  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? wordWhen(event.when) : ''));
+  const dates = first === last ? first : `the first ${first}, the last ${last}`;
+  return `${countOf(events.length, 'event')} close together: ${dates}`;
 }
 
 /** When its documents were published, as against when it happened. */
