@@ -146,7 +146,7 @@ describe('finding', () => {
 
   test('that finds nothing says so and offers all', async () => {
     const page = await open('?search=zeppelin');
-    await page.getByText('No event has these words').waitFor();
+    await page.getByText('No event fits this search').waitFor();
     await page.getByRole('button', { name: 'Show all events' }).click();
     await page.locator('[data-event="walkout"]').waitFor();
   });
