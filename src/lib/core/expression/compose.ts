@@ -77,7 +77,9 @@ function isDate(phrase: Phrase): boolean {
 /** Whether it can be one day, which alone has hours. */
 function isDay({ meaning }: Phrase): boolean {
   if (meaning.kind === 'calendar')
-    return [meaning.fields.day, meaning.fields.weekday, meaning.fields.easter].some((field) => field !== undefined);
+    return [meaning.fields.day, meaning.fields.weekday, meaning.fields.nthWeekday, meaning.fields.easter].some(
+      (field) => field !== undefined,
+    );
   return meaning.kind === 'numeric' || (meaning.kind === 'shift' && meaning.unit === 'day');
 }
 

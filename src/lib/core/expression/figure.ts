@@ -35,7 +35,7 @@ const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d\p{L}%]|[-/.:,]\d
 const DECADE = /(\d{3}0)(?:['’]?s|er|-?(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|-(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_YEAR = /['’](\d\d)(?![\d\p{L}'’])/uy;
-const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|º|ª|η|ης|-(?:го|ого|е|є|й|ий|ое|ая|му|х|ої|а))(?!\p{L})/uy;
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|º|ª|η|ης|-\p{Script=Cyrillic}{1,3})(?!\p{L})/uy;
 const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,3}\/\d+|\d+:\d+/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y;
 

@@ -3,6 +3,8 @@ export interface Grammar {
   /** Words that mean that the clause tells what is to come, or what has been. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** Whether a day always stands before its month. */
+  readonly dayFirst?: true;
   /** Whether the present tense tells of a weekday to come, as in German, where no verb beside it is of the past. */
   readonly presentAhead: boolean;
   /** Before or after "today", words that make it "nowadays" ("even today"); null where the word means the day alone. */

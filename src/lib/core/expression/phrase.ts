@@ -20,6 +20,8 @@ export interface Fields {
   /** 1 is Monday. */
   readonly weekday?: number;
   readonly weekend?: true;
+  /** The nth such weekday of the month, the last where it is −1: Thanksgiving. */
+  readonly nthWeekday?: { readonly nth: number; readonly weekday: number };
   /** Days after Easter Sunday (Gregorian). */
   readonly easter?: number;
 }

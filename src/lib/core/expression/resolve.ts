@@ -55,6 +55,8 @@ function centuryOf(nth: number): Granule {
 /** The piece of the calendar that the fields name in a year; null where the year has no such day. */
 export function inYear(fields: Fields, year: number): Granule | null {
   if (fields.easter !== undefined) return { unit: 'day', start: easterOf(year) + fields.easter };
+  if (fields.month !== undefined && fields.nthWeekday !== undefined)
+    return { unit: 'day', start: nthWeekdayOf(year, fields.month, fields.nthWeekday) };
   if (fields.month !== undefined && fields.day !== undefined) {
     return isCivilDate(year, fields.month, fields.day)
       ? { unit: 'day', start: dayOf(year, fields.month, fields.day) }
@@ -65,6 +67,11 @@ export function inYear(fields: Fields, year: number): Granule | null {
   if (fields.quarter !== undefined) return { unit: 'quarter', start: dayOf(year, fields.quarter * 3 - 2, 1) };
   if (fields.half !== undefined) return { unit: 'half', start: dayOf(year, fields.half * 6 - 5, 1) };
   return { unit: 'year', start: dayOf(year, 1, 1) };
+}
+
+function nthWeekdayOf(year: number, month: number, { nth, weekday }: { nth: number; weekday: number }): Day {
+  const edge = nth > 0 ? dayOf(year, month, 1) : dayOf(year, month + 1, 1) - 7;
+  return edge + ((weekday - weekdayOf(edge) + 7) % 7) + (nth > 0 ? 7 * (nth - 1) : 0);
 }
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876). */

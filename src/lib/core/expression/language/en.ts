@@ -102,6 +102,9 @@ export const ENGLISH: Language = {
     entire: { 'all|whole|entire|full': 1 },
     longWord: { daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y', decadelong: 'P1DE', hourlong: 'PT1H' },
     pastNoun: { past: 1 },
+    futureNoun: { future: 1 },
+    /** Months that people are named after. */
+    firstName: { 'april|may|june|august': 1 },
     soon: { soon: 1 },
     alike: { 'same|corresponding|comparable|equivalent': 1 },
     previous: { 'previous|preceding|prior': 1 },
@@ -129,7 +132,9 @@ export const ENGLISH: Language = {
     or: { or: 1 },
     to: { to: 1 },
     in: { in: 1 },
-    over: { over: 1 },
+    throughout: { over: 1 },
+    /** "The year ended June 30". */
+    over: { ended: 1 },
     per: { per: 1 },
     times: { 'times|time': 1 },
     often: { 'once|twice|thrice': 1 },
@@ -157,7 +162,7 @@ export const ENGLISH: Language = {
     afterwards: { 'afterwards|afterward': 1 },
     hence: { 'hence|from now': 1 },
     time: { time: 1 },
-    more: { more: 1 },
+    more: { 'more|straight|consecutive|successive|solid|whole|long|additional|further|trading|business|working|calendar': 1 },
     full: { full: 1 },
     whole: { whole: 1 },
     old: { old: 1 },
@@ -178,7 +183,7 @@ export const ENGLISH: Language = {
     reference: {
       'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|at the moment': 'PRESENT_REF',
       'recently|lately|not long ago|not that long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
-      'the future|the near future': 'FUTURE_REF',
+      'the near future|the foreseeable future': 'FUTURE_REF',
     },
     set: {
       daily: 'XXXX-XX-XX', weekly: 'XXXX-WXX', monthly: 'XXXX-XX', 'yearly|annually': 'XXXX',
@@ -186,19 +191,21 @@ export const ENGLISH: Language = {
     holiday: {
       "new year|new year's day|new year day": '1-1', "new year eve|new year's eve": '12-31', 'christmas|christmas day|xmas': '12-25',
       'christmas eve': '12-24', 'boxing day': '12-26', 'may day': '5-1', 'halloween|hallowe’en': '10-31', 'st valentine day|valentine day': '2-14',
-      'independence day|fourth of july': '7-4', 'bastille day': '7-14', 'armistice day': '11-11', 'epiphany': '1-6', 'international women day': '3-8',
+      'independence day|fourth of july': '7-4', 'bastille day': '7-14', 'armistice day': '11-11', 'epiphany': '1-6', 'international women day': '3-8', 'veterans day|remembrance day': '11-11', 'canada day': '7-1', 'st patrick day': '3-17', "april fools' day|april fool day|april fools day": '4-1',
+      'groundhog day': '2-2', 'guy fawkes night|bonfire night': '11-5', 'thanksgiving|thanksgiving day': '11/4/4', 'memorial day': '5/-1/1', 'labor day': '9/1/1',
+      'martin luther king day': '1/3/1', 'presidents day': '2/3/1', 'columbus day': '10/2/1', 'mother day|mothers day': '5/2/7', 'father day|fathers day': '6/3/7',
     },
     easter: { 'easter|easter sunday': 0, 'good friday': -2, 'easter monday': 1, 'palm sunday': -7, 'ash wednesday': -46, pentecost: 49 },
   }, // prettier-ignore
   grammar: {
     future:
-      /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to)\b|['’]ll\b/gi,
+      /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to|(?:supposed|meant|likely) to)\b|['’]ll\b/gi,
     past: /\b(?:was|were|had|has|have|did|said|says|told|became|began|bought|broke|brought|built|came|caught|chose|did|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|heard|held|hit|kept|killed|knew|led|left|lost|made|meant|met|paid|ran|rose|saw|sent|shot|sold|spent|spoke|stood|struck|swore|taught|took|thought|threw|went|withdrew|won|wrote|(?<!\bbe )[a-z]{2,}ed)\b/gi,
     presentAhead: false,
     nowadays: null,
     limit: /\b(?:by|until|till)(?: the)? $/i,
     countBefore:
-      /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
+      /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|bill|resolution|clause|type|psalm|opus|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
     countAfter:
       /^\s?-?(?:people|persons?|men|women|children|troops|soldiers|dead|others?|units?|jobs|shares|points?|percent|per cent|dollars?|euros?|pounds?|rubles?|roubles?|yen|francs?|marks?|km|kms|cc|fans|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|tons?|tonnes?|kg|grams?|lit(?:er|re)s?|barrels?|degrees|watts?|mw|kw|mph|hp|rpm|bytes?|pages|copies|votes|seats|cases|deaths|tests|members|employees|workers|students|pupils|residents|houses|homes|families|villages|companies|cars|vehicles|tanks|aircraft|planes|ships|guns|square|cubic|acres|hectares|years|months|weeks|days|hours|minutes|seconds|times|million|billion|thousand|hundred|civilians|refugees|protesters|demonstrators|fighters|prisoners|volunteers|participants|visitors|delegates|followers|subscribers|calories|steps|words|sheep|cattle|horses|m|cm|mm)(?![\p{L}])/iu,
     dateBefore:

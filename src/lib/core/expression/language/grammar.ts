@@ -30,6 +30,7 @@ export function createGrammar(words: GrammarWords): Grammar {
   return {
     future: whole(words.future, 'giu'),
     past: whole(words.past, 'giu'),
+    dayFirst: true,
     presentAhead: words.presentAhead === true,
     nowadays: words.nowadays
       ? { before: last(words.nowadays.before), after: new RegExp(`^\\s(?:${words.nowadays.after})(?!\\p{L})`, 'iu') }

@@ -31,3 +31,10 @@ export function yearShiftOf(lean: string): number | null {
 export function isCounted(place: Place): boolean {
   return place.grammar.countAfter.test(after(place));
 }
+
+/** A feast of a fixed day (`12-25`) or of the nth weekday of a month (`11/4/4`: the fourth Thursday of November). */
+export function holidayFields(written: string): Fields {
+  const [month, second, third] = written.split(/[-/](?=-?\d)/).map(Number);
+  if (!written.includes('/')) return { month: month!, day: second! };
+  return { month: month!, nthWeekday: { nth: second!, weekday: third! } };
+}

@@ -7,10 +7,10 @@ import { calendar, inEra, isCounted, yearShiftOf } from './calendar.ts';
 /** Days and months, in words and in figures. */
 export const DATE_RULES: readonly RuleSource[] = [
   rule('the? ( day | dayNth ) dot? ( dash | to | and | or ) the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year era? )?', dayRange),
-  rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', dayRange),
+  rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', monthFirst(dayRange)),
   rule('iso', (match) => isoDate(match.word('iso'))),
   rule('numeric', (match, place) => (followsVersion(place) ? null : numericDate(match.word('numeric')))),
-  rule('( weekday dot? comma? )? the? month dot? the? ( day | dayNth ) ( comma? ( year | shortYear ) era? )?', fullDate),
+  rule('( weekday dot? comma? )? the? month dot? the? ( day | dayNth ) ( comma? ( year | shortYear ) era? )?', monthFirst(fullDate)),
   rule('( weekday dot? comma? )? the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? ( year | shortYear ) yearWord? era? )?', fullDate),
   rule('( weekday comma? )? the nth day? of month dot? ( ( of | comma )? ( year | shortYear ) era? )?', fullDate),
   rule('year slash month slash ( day | number )', fullDate),
@@ -27,7 +27,19 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('lean yearUnit month', monthOfYear),
   rule('the dayNth of lean unit', (match) => (match.word('lean') === 'told' ? calendar({ day: match.get('dayNth') }, 'told') : null)),
   rule('weekday dot?', bareWeekday),
+  rule('over month dot? ( day | dayNth )', dayOver),
 ]; // prettier-ignore
+
+/** "The year ended March 31": a day that is over. */
+function dayOver(match: Match): Draft | null {
+  const fields = readFields(match);
+  return fields && { ...calendar(fields, 'last'), start: match.tokens[1]!.start };
+}
+
+/** Where the day stands before its month, a number after a month begins something else ("in April. 12 men"). */
+function monthFirst(build: RuleSource['build']): RuleSource['build'] {
+  return (match, place) => (place.grammar.dayFirst && !match.has('year') ? null : build(match, place));
+}
 
 function isoDate(iso: string): Draft {
   const [date, clock] = iso.split('T');
@@ -128,7 +140,8 @@ function bareMonth(match: Match, place: Place): Draft | null {
   if ('common' in month.senses || 'abbreviation' in month.senses) {
     if (!/^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2)) || !dated) return null;
   }
-  if (!dated && isNameBeside(place)) return null;
+  const owned = /^['’]s\b/.test(place.text.slice(month.end, month.end + 3));
+  if (!dated && (('firstName' in month.senses && !owned) || isNameBeside(place))) return null;
   return draft;
 }
 
@@ -150,5 +163,10 @@ function bareWeekday(match: Match, place: Place): Draft | null {
     if ('common' in token.senses || !/^\p{Lu}/u.test(place.text.slice(token.start))) return null;
     if (!place.grammar.dateBefore.test(before(place))) return null;
   }
-  return { ...calendar({ weekday: match.get('weekday') }), end: token.end };
+  return isInName(place) ? null : { ...calendar({ weekday: match.get('weekday') }), end: token.end };
+}
+
+/** "The Sunday Times" is a paper, and "Wednesday Addams" begins a sentence. */
+function isInName(place: Place): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(after(place)) && /(?:\b[Tt]he |^|[.!?]["”’]? )$/.test(before(place));
 }

@@ -17,7 +17,7 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('the? ( past | coming ) ( unit | clockUnit )', recent),
   rule('( every | each ) number? ( unit | clockUnit )', every),
   rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
-  rule('set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
+  rule('set', setWord),
   rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
   rule('( often | number times ) ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
 ]; // prettier-ignore
@@ -81,7 +81,14 @@ function barePlural(match: Match, place: Place): Draft | null {
     : null;
 }
 
-function every(match: Match): Draft {
+/** "Daily", but not "the Daily Mail". */
+function setWord(match: Match, place: Place): Draft | null {
+  const named = /^\p{Lu}/u.test(place.text.slice(place.start)) && /^ \p{Lu}/u.test(after(place));
+  return named ? null : { meaning: { kind: 'set', value: match.word('set') } };
+}
+
+function every(match: Match, place: Place): Draft | null {
+  if (match.has('quarterUnit') && /^\s+of\b/.test(after(place))) return null;
   return { meaning: { kind: 'set', value: periodOf(match, match.has('number') ? match.word('number') : '1') } };
 }
 

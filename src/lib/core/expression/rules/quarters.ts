@@ -14,7 +14,8 @@ export const QUARTER_RULES: readonly RuleSource[] = [
 ]; // prettier-ignore
 
 function yearBefore(match: Match): Draft | null {
-  if (match.has('lean') && !['last', 'previous'].includes(match.word('lean'))) return null;
+  const lean = match.tokens.findLast(({ senses }) => 'lean' in senses && !('that' in senses))?.senses['lean'];
+  if (lean !== undefined && lean !== 'last' && lean !== 'previous') return null;
   if (!match.has('nth')) return shift('quarter', -4, 'told');
   return match.get('nth') > 4 ? null : calendar({ quarter: match.get('nth'), yearShift: -1 });
 }

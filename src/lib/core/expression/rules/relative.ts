@@ -3,7 +3,7 @@ import type { Fields, Lean, Origin, Portion } from '../phrase.ts';
 import type { Season, Unit } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { readDirection } from '../direction.ts';
-import { calendar } from './calendar.ts';
+import { calendar, holidayFields } from './calendar.ts';
 import { isClosed } from './closed.ts';
 
 /** Times told by their distance from another: "yesterday", "last year", "two days later"; and what narrows a date. */
@@ -28,6 +28,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
   rule('in ( number | a ) unit time', (match) => ago(match, 'published', 1)),
   rule('reference', (match) => ({ meaning: { kind: 'reference', value: match.word('reference') as 'PRESENT_REF' } })),
+  rule('the futureNoun', (_, place) => (isClosed(place) ? vague(1) : null)),
   rule('the? fiscal? yearUnit dash? edge', () => ({
     ...shift('year', 0, 'published'),
     portion: { side: 'END', size: 'edge' },
@@ -39,7 +40,8 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? sideWord ( quarterUnit | period )', (match) =>
     match.word('sideWord') === 'END' ? shift('quarter', 0, 'told') : null,
   ),
-  rule('( earlier | later ) ( in | that )? the?', () => ({ meaning: { kind: 'narrowing' } })),
+  rule('( earlier | later ) in?', () => ({ meaning: { kind: 'narrowing' } })),
+  rule('( earlier | later ) that', () => ({ meaning: { kind: 'narrowing' } })),
   rule('( earlier | later ) lean unit', leanUnit),
   rule('the pastNoun', pastAlone),
   rule('the unit', theUnit),
@@ -133,8 +135,7 @@ function namedFields(match: Match): Fields {
   if (match.has('season')) return { season: match.word('season') as Season };
   if (match.has('easter')) return { easter: match.get('easter') };
   if (match.has('quarterUnit')) return { quarter: match.has('nth') ? match.get('nth') : 4 };
-  const [month, day] = match.word('holiday').split('-').map(Number);
-  return { month: month!, day: day! };
+  return holidayFields(match.word('holiday'));
 }
 
 function leanOf(lean: string): Lean {

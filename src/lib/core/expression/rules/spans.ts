@@ -3,7 +3,8 @@ import type { Match } from '../pattern.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import type { Token } from '../word.ts';
 import { length, periodOf } from './lengths.ts';
-import { lengthOf } from './relative.ts';
+import { isClosed } from './closed.ts';
+import { lengthOf, shift } from './relative.ts';
 
 /** Lengths of several words: compound ones, halves, whole units, and those that nothing counts. */
 export const SPAN_RULES: readonly RuleSource[] = [
@@ -14,14 +15,15 @@ export const SPAN_RULES: readonly RuleSource[] = [
   rule('( a | the )? ( unit | clockUnit ) dash? long', unitLong),
   rule('longWord', (match) => length(match.word('longWord'))),
   rule('the? entire ( unit | clockUnit )', wholeUnit),
-  rule('( over | in ) the? ( unit | clockUnit )', (match) => overUnits(match)),
-  rule('( unit | clockUnit ) ( ago | earlier | later )', (match) => unitsAway(match)),
+  rule('( throughout | in ) the? ( unit | clockUnit )', (match) => overUnits(match)),
+  rule('( unit | clockUnit ) ( ago | earlier )', (match) => unitsAway(match)),
   rule('( a | number )? halfWord ( unit | clockUnit )', halfUnit),
-  rule('per ( unit | clockUnit )', (match) => length(periodOf(match, '1'))),
+  rule('per ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
   rule('since ( more | few )? ( unit | clockUnit )', sinceUnits),
   rule('someDay', someDay),
   rule('the? fiscal? yearUnit ended', (match) => ({ ...length('P1Y'), end: match.all('yearUnit')[0]!.end })),
   rule('soon', soon),
+  rule('in the narrow? dayPart', partOfToldDay),
 ]; // prettier-ignore
 
 /** "Three years and four months" is `P3Y4M`; the coarser unit comes first. */
@@ -98,10 +100,10 @@ function sinceUnits(match: Match): Draft | null {
   return 'plural' in unit.senses ? { ...length(periodOf(match, 'X')), start: match.tokens[1]!.start } : null;
 }
 
-/** "Years ago", "weeks later": some time away. */
+/** "Years ago", "months earlier". */
 function unitsAway(match: Match): Draft | null {
   if (!('plural' in match.tokens[0]!.senses)) return null;
-  return { meaning: { kind: 'reference', value: match.has('later') ? 'FUTURE_REF' : 'PAST_REF' } };
+  return { meaning: { kind: 'reference', value: 'PAST_REF' } };
 }
 
 /** "Will one day rule" looks ahead; "in one day" is a length. */
@@ -112,6 +114,12 @@ function someDay(match: Match, place: Place): Draft | null {
   )
     return { meaning: { kind: 'reference', value: 'FUTURE_REF' } };
   return /\b(?:in|by|for|within|only|just|after|lasted|took|than|about)\s$/i.test(before(place)) ? length('P1D') : null;
+}
+
+/** "In the evening": of the day told last; not where its day follows ("in the morning of 5 May"). */
+function partOfToldDay(match: Match, place: Place): Draft | null {
+  if (/^\s(?:of|on|before|after)\b/.test(after(place)) || !isClosed(place)) return null;
+  return { ...shift('day', 0, 'told'), dayPart: match.word('dayPart') as 'EV', start: match.tokens[1]!.start };
 }
 
 /** "Will soon", "may soon": to come; "soon fell" only follows what was told. */

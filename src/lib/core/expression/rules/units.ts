@@ -1,7 +1,7 @@
 import type { Season } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { calendar, inEra, isCounted, isYearNumber, withYear, yearShiftOf } from './calendar.ts';
+import { calendar, holidayFields, inEra, isCounted, isYearNumber, withYear, yearShiftOf } from './calendar.ts';
 import { fullDate } from './dates.ts';
 
 /** Years, decades, centuries, quarters, halves, seasons and holidays. */
@@ -87,7 +87,7 @@ function bareYear(match: Match, place: Place): Draft | null {
 /** "The 2004 elections" tell a year; "2022 fans" are counted, and "1600 Pennsylvania Avenue" is a name. */
 const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|its|their|his|her|our|my|this|that|whose|['’]s)\s$/iu;
 
-const COUNTED_OR_NAMED = /^\s(?:\p{Ll}+[^s\s\P{L}]s\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
+const COUNTED_OR_NAMED = /^\s(?:\p{Ll}{2,}[^s\s\P{L}]s\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 export function eraYear(match: Match, place: Place): Draft | null {
   const number = match.get('number');
@@ -132,6 +132,8 @@ function season(match: Match): Draft {
 }
 
 function bareSeason(match: Match, place: Place): Draft | null {
+  if (/^\p{Lu}/u.test(place.text.slice(match.all('season')[0]!.start)) && /^ \p{Lu}\p{Ll}/u.test(after(place)))
+    return null;
   const token = match.all('season')[0]!;
   const dated = place.grammar.dateBefore.test(before(place)) || place.grammar.dateBefore.test(before(place) + 'the ');
   if ('common' in token.senses && !(match.has('the') && dated && /^\s*(?:[.,;:)]|and\b|when\b|$)/.test(after(place))))
@@ -141,8 +143,7 @@ function bareSeason(match: Match, place: Place): Draft | null {
 }
 
 function holiday(match: Match): Draft {
-  const [month, day] = match.word('holiday').split('-').map(Number);
-  return withYear(match, { month: month!, day: day! });
+  return withYear(match, holidayFields(match.word('holiday')));
 }
 
 function spokenYear(match: Match): Draft {
