@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const LOCALES = [
   'af', 'az', 'be', 'bg', 'bs', 'ca', 'cs', 'da', 'el', 'et', 'fi', 'gl', 'he', 'hi', 'hr', 'hu', 'hy', 'id', 'is', 'it',
-  'ka', 'kk', 'lt', 'lv', 'mk', 'ms', 'nb', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sq', 'sr', 'sr-Latn', 'sv', 'sw', 'fil', 'tr',
+  'ka', 'kk', 'lt', 'lv', 'mk', 'ms', 'nb', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sq', 'sr', 'sr-Latn', 'sv', 'sw', 'fil', 'tr', 'vi',
 ]; // prettier-ignore
 
 /** What a month is asked for in: alone, with a day, with a year, and with both; forms differ by it. */

@@ -13,7 +13,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** Signs and figures in orders that backtracking expressions are slow on, and stretches without an end. */
 const HOSTILE = [
   '1', '1.', '1,', '1:', '1-', '1/', '1.1', '1,111', '11:11:', '2022-01-', '20200101', "1'", "'9", '5t', '1990-', 'a.', 'н.е.', 'p.m', "'s", 'I', 'XIX',
-  ' ', '\n', ' \n', '\u00a0', '-', '–', '.', ',', '(', "'", 'the ', 'new year’s ', 'may ', 'twenty ', 'ed ', 'was ', 'of the ', '😀', '年', '1月', 'ngày 5 ',
+  ' ', '\n', ' \n', '\u00a0', '-', '–', '.', ',', '(', "'", 'the ', 'new year’s ', 'may ', 'twenty ', 'ed ', 'was ', 'of the ', '😀', '年', '1月', '2022年1月', '5日', 'ngày 5 ', 'tháng 1 ', '5 يناير ', 'يناير ',
 ]; // prettier-ignore
 
 /** Words that a pattern takes: of each class the first, of optional and alternative parts all. */
@@ -30,10 +30,10 @@ function wordsOf(part: Pattern, language: Language): string[] {
   }
 }
 
-/** What is repeated: the words of each rule together, and each of them alone. */
+/** What is repeated for each rule: its words together. */
 function pumpsOf(language: Language): string[] {
   const rows = language.rules.map(({ pattern }) => wordsOf(parsePattern(pattern), language));
-  return [...new Set([...rows.map((words) => words.join(' ') + ' '), ...rows.flat().map((word) => word + ' ')])];
+  return [...new Set(rows.map((words) => words.join(' ') + ' '))];
 }
 
 const DEEP = LANGUAGES.slice(0, 6);
@@ -64,8 +64,8 @@ test.each(DEEP.map((language) => [language.code, language] as const))(
 /** More tokens than any pattern takes. */
 const LONGEST_PATTERN = 20;
 
-/** chrono's rules read the last four. */
-const CODES = [...DEEP.map(({ code }) => code), 'hu', 'ar', 'ja', 'vi', 'zh'];
+/** chrono's rules read the last three. */
+const CODES = [...DEEP.map(({ code }) => code), 'hu', 'vi', 'ar', 'ja', 'zh'];
 
 test.each(CODES)(
   'twice the length takes at most two and a half times as long: %s',
@@ -77,7 +77,7 @@ test.each(CODES)(
   120_000,
 );
 
-const UNITS = 3_000;
+const UNITS = 2_000;
 
 /** How much longer twice the text takes, at best: what disturbs a measurement goes away, and what grows does not. */
 function growth(pump: string, code: string): number {

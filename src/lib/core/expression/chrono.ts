@@ -9,7 +9,6 @@ import type { Fields, Phrase } from './phrase.ts';
 const PARSERS: Readonly<Record<string, { readonly strict: chrono.Chrono }>> = {
   ar: chrono.ar,
   ja: chrono.ja,
-  vi: chrono.vi,
   zh: chrono.zh,
 };
 

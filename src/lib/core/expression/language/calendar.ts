@@ -29,7 +29,7 @@ function endsWith(words: string | undefined): RegExp {
 
 /** Every form of a month that is listed, and every one that endings and prefixes make of those. */
 function formsOf({ months, cases = [], endings, drop, prefixes }: Calendar, month: number): string[] {
-  const forms = new Set([...months[month]!, ...cases.map((words) => words.split(' ')[month]!)]);
+  const forms = new Set([...months[month]!, ...cases.map((words) => words.split(' ')[month]!.replaceAll('_', ' '))]);
   for (const form of [...forms]) {
     const stem = drop === undefined ? form : form.replace(drop, '');
     for (const ending of endings?.split('|') ?? []) forms.add(stem + ending);

@@ -5,7 +5,7 @@ export interface Calendar {
   /** ISO 639-1. */
   readonly code: string;
   readonly months: readonly (readonly string[])[];
-  /** Other forms of the months in their order, parted by spaces. */
+  /** Other forms of the months in their order, parted by spaces; a low line is a space in one. */
   readonly cases?: readonly string[];
   /** Endings that any of the names can take, after the letters of `drop` are off its end. */
   readonly endings?: string;
@@ -111,4 +111,9 @@ export const CALENDARS: readonly Calendar[] = [
   { code: 'sw', months: monthsOf('sw'), of: 'wa', before: 'mwaka|mwaka wa|tangu|hadi|mnamo' },
   { code: 'tl', months: monthsOf('fil'), of: 'ng', before: 'noong|sa|mula|hanggang|taong|nang' },
   { code: 'tr', months: monthsOf('tr'), yearWord: 'yılı|yılında|yılının|yılından|yılına|yıl|senesi|senesinde' },
+  {
+    code: 'vi', months: monthsOf('vi'),
+    cases: ['tháng_01 tháng_02 tháng_03 tháng_04 tháng_05 tháng_06 tháng_07 tháng_08 tháng_09 tháng_10 tháng_11 tháng_12', 'tháng_giêng tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười tháng_mười_một tháng_chạp'],
+    of: 'năm', before: 'năm',
+  },
 ]; // prettier-ignore
