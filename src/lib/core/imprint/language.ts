@@ -1,20 +1,7 @@
 import type { SourceText, Stated } from '../model.ts';
 import { by } from '../base/order.ts';
+import { SMALL_WORDS } from './smallwords.ts';
 import { bareStep } from './step.ts';
-
-/** Small words that mark a language: frequent in it and rare, together, in the others. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for it with as his on be at by had not are but from have they which she were this',
-  uk: 'і в на що з не у за до та як про від це його її який були для але він вона також після через під буде є',
-  ru: 'и в на что с не по как из за от это его её который были для но он она также после через под будет о у',
-  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie',
-  fr: 'le la les de des et à en un une du que est pour qui dans par sur pas au plus ce il elle avec son sont ne se',
-  es: 'el la los las de que y en un una por con no para su se del al lo como más pero sus es fue ha este también',
-  it: 'il la di che e è per un una in del della con non si da le dei al sono i gli nel alla ha anche più come',
-  pt: 'o a os as de que e do da em um uma para com não por no na dos das se ao mais como foi também mas é',
-  pl: 'w i na z do że się nie jest o to jak po przez od za dla ale są oraz który był będzie jego także tym',
-  nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als door hij die bij naar uit maar werd',
-};
 
 /** Scripts that one language writes, as good as alone. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -26,16 +13,22 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ka', /\p{Script=Georgian}/gu],
   ['hy', /\p{Script=Armenian}/gu],
   ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
 ];
 
 const SAMPLE = 20_000;
 /** Share of small words below which a text is not recognised; running text has two to five in ten. */
 const LEAST = 0.08;
+/** How much more than the next language's a language's own words must weigh. */
+const LEAD = 1.15;
 const FEWEST_WORDS = 12;
-/** Different small words that a language must show: one that several languages have proves nothing. */
-const FEWEST_SMALL = 3;
 
-const WORDS = Object.entries(SMALL_WORDS).map(([code, list]) => [code, new Set(list.split(' '))] as const);
+/** The languages that have a small word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [code, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
+}
 
 /** The language that the document declares, unless its words are plainly of another; else the one of its words. */
 export function readLanguage(doc: SourceText): Stated<string> | null {
@@ -59,12 +52,25 @@ export function detectLanguage(text: string): string | null {
   if (script) return script[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const scores = WORDS.map(([code, set]) => {
-    const small = words.filter((word) => set.has(word));
-    return { code, share: new Set(small).size < FEWEST_SMALL ? 0 : small.length / words.length };
-  });
-  const [best, second] = scores.toSorted(by((score) => -score.share));
-  return best!.share >= LEAST && best!.share > second!.share * 1.15 ? best!.code : null;
+  const [best, second] = scoreLanguages(words).toSorted(by((score) => -score.weight));
+  if (best === undefined || best.words < LEAST * words.length) return null;
+  return best.weight > (second?.weight ?? 0) * LEAD ? best.code : null;
+}
+
+/**
+ * How many of the words each language has, and how much they weigh: a word that several languages share tells less
+ * of each of them.
+ */
+function scoreLanguages(words: readonly string[]): { code: string; words: number; weight: number }[] {
+  const scores = new Map<string, { code: string; words: number; weight: number }>();
+  for (const word of words) {
+    const codes = LANGUAGES_OF.get(word) ?? [];
+    for (const code of codes) {
+      const { words: count, weight } = scores.get(code) ?? { words: 0, weight: 0 };
+      scores.set(code, { code, words: count + 1, weight: weight + 1 / codes.length });
+    }
+  }
+  return [...scores.values()];
 }
 
 /** The first of the article's own words. */
