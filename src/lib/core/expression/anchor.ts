@@ -133,7 +133,8 @@ function hang(
   direction: Direction | null,
 ): Placed {
   if (published === null || published.earliest === null || published.latest === null) return open(value);
-  const [first, last] = [place(published.earliest), place(published.latest)];
+  const first = place(published.earliest);
+  const last = published.latest === published.earliest ? first : place(published.latest);
   if (first === null || last === null) return open(value);
   if (first.start === last.start) return { ...stands(first, 'relative', { rule: 'published' }), direction };
   const bounds = { earliest: boundsOf(first).earliest, latest: boundsOf(last).latest };

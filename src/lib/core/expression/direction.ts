@@ -39,8 +39,9 @@ function firstPart(text: string): string {
 
 /** How far the nearest cue is from the phrase that lies between the two texts; what follows counts a little farther. */
 function distance(left: string, right: string, cues: RegExp): number | null {
-  const before = [...left.matchAll(cues)].map((match) => left.length - match.index - match[0].length);
-  const after = [...right.matchAll(cues)].map((match) => match.index + 10);
-  const all = [...before, ...after];
-  return all.length === 0 ? null : Math.min(...all);
+  let before: number | null = null;
+  cues.lastIndex = 0;
+  while (cues.test(left)) before = left.length - cues.lastIndex;
+  const after = right.search(cues);
+  return nearer(before, after < 0 ? null : after + 10);
 }
