@@ -9,6 +9,9 @@ import { isFinite, isQuoted } from './segment.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
 
+/** No sequel's words are longer, in characters. */
+const LONGEST_SEQUEL = 40;
+
 /**
  * The happening that a date hangs on: the noun it follows ("the rally on Monday") where that is told of in passing, else
  * the verb of its clause, else that of the nearest clause that tells something. A date after "of" belongs to the noun
@@ -119,9 +122,8 @@ function findSimultaneous(
 /** "… and later it was sold": what a clause tells as later is not of the date before it. */
 function isSequel({ text, words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
   const { from, opener } = clauses[clause]!;
-  const first = words[from]!.lower === opener ? from + 1 : from;
-  const start = words[first]?.start;
-  return (
-    start !== undefined && lexicon.sequels.some((phrase) => text.slice(start).toLowerCase().startsWith(`${phrase} `))
-  );
+  const start = words[words[from]!.lower === opener ? from + 1 : from]?.start;
+  if (start === undefined) return false;
+  const opening = text.slice(start, start + LONGEST_SEQUEL).toLowerCase();
+  return lexicon.sequels.some((phrase) => opening.startsWith(`${phrase} `));
 }
