@@ -72,11 +72,10 @@ function takeWord(sweep: Sweep, start: number): number {
   const dotted = text.charCodeAt(start + 1) === DOT && kindAt(text, start + 2) === LETTER;
   if (dotted) findDotted(sweep, start);
   else findEntry(lexicon, text, start, found);
-  if (found.entry !== null) {
-    take(sweep, start, found.end, found.entry.senses, found.entry.sort, found.entry.telling);
-    return skipElision(text, skipPossessive(text, found.end));
-  }
-  return passWord(sweep, start, dotted ? endOfDotted(text, start) : found.end);
+  const { entry } = found;
+  if (entry === null) return passWord(sweep, start, dotted ? endOfDotted(text, start) : found.end);
+  take(sweep, start, found.end, entry.senses, entry.sort, entry.telling);
+  return skipApostrophe(text, found.end);
 }
 
 /** Goes on after a word that is in no list, which ends the run unless it is a Roman numeral. "X3" is one word. */
@@ -87,7 +86,7 @@ function passWord(sweep: Sweep, start: number, lettersEnd: number): number {
   const roman = opensRoman(text.charCodeAt(start)) && end - start < 8 ? readRoman(text.slice(start, end)) : null;
   if (roman === null) closeRun(sweep);
   else take(sweep, start, end, { roman }, lexicon.roman, false);
-  return skipPossessive(text, end);
+  return skipApostrophe(text, end);
 }
 
 const DOT = 0x2e;
@@ -145,12 +144,9 @@ function endOfDotted(text: string, start: number): number {
   return kindAt(text, at + 1) === LETTER ? start + 1 : at + 1;
 }
 
-function skipPossessive(text: string, end: number): number {
-  if (kindAt(text, end) !== APOSTROPHE) return end;
-  return text[end + 1] === 's' && kindAt(text, end + 2) !== LETTER ? end + 2 : end;
-}
-
-/** Over the apostrophe between a word and the next: "d'agost", "l'été". */
-function skipElision(text: string, end: number): number {
-  return kindAt(text, end) === APOSTROPHE && kindAt(text, end + 1) === LETTER ? end + 1 : end;
+/** Over a possessive ("May's"), and over the apostrophe between a word and the next ("d'agost", "l'été"). */
+function skipApostrophe(text: string, end: number): number {
+  if (text.charCodeAt(end) === BLANK || kindAt(text, end) !== APOSTROPHE) return end;
+  if (text[end + 1] === 's' && kindAt(text, end + 2) !== LETTER) return end + 2;
+  return kindAt(text, end + 1) === LETTER ? end + 1 : end;
 }
