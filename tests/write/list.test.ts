@@ -46,20 +46,21 @@ test('every event of a timeline is there with its id, title, date and all its pa
 
 test('one event reads as a person would tell it', () => {
   const html = writeList({ ...INVENTED, events: [ferry] });
-  expect(html).toContain('<h3>The ferry sank</h3>');
-  expect(html).toContain('<time datetime="1911-05-03">3 May 1911</time> · other · 1 source');
+  expect(html).toContain('<h3 dir="auto">The ferry sank</h3>');
+  expect(html).toContain('<time datetime="1911-05-03">3 May 1911</time> · Other · 1 source');
   expect(html).toContain('<mark>The ferry sank on 3 May 1911</mark>.');
   expect(html).toContain(
     '<cite><a href="https://strand.example/ferry" rel="noopener noreferrer">The ferry</a></cite>, The Strand Gazette, undated',
   );
   expect(html).toContain('<summary>Why this date</summary>');
   expect(html).toContain('The text names the day. <q>3 May 1911</q>');
-  expect(html).toContain('Sources disagree: One source gives two days.');
+  expect(html).toContain('Sources conflict: One source gives two days.');
 });
 
 test('an uncertain date is worded, with no machine reading that would be wrong', () => {
   const html = writeList({ ...INVENTED, events: [master] });
-  expect(html).toContain('<span>on or after 8 May 1911</span> · resignation · claimed · he said · 1 source');
+  expect(html).toContain('<span>On or after 8 May 1911</span> · Resignation · 1 source · “he said”');
+  expect(html).toContain('Claim: The harbour master resigned');
   expect(html).not.toContain('<time');
 });
 
@@ -144,5 +145,5 @@ describe('above 2,000 events', () => {
 });
 
 test('a timeline without events says so', () => {
-  expect(writeList({ ...INVENTED, events: [] })).toContain('No events were found in the documents.');
+  expect(writeList({ ...INVENTED, events: [] })).toContain('No event was found in these documents.');
 });

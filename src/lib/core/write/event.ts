@@ -1,6 +1,8 @@
 import { sliceOf } from '../base/span.ts';
 import { wordWhen } from '../base/wording.ts';
 import type { Passage, Step, TimelineDocument, TimelineEvent, When } from '../model.ts';
+import { capitalise, wordKind } from '../view/kind.ts';
+import { titleOf, wordSources, wordStanding } from '../view/words.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 
 export type Documents = ReadonlyMap<string, TimelineDocument>;
@@ -9,10 +11,10 @@ export type Documents = ReadonlyMap<string, TimelineDocument>;
 export function writeEvent(event: TimelineEvent, documents: Documents): string {
   return [
     `<li id="${escapeHtml(`event-${event.id}`)}">`,
-    `<h3>${escapeHtml(event.title)}</h3>`,
-    `<p>${writeDate(event.when)} · ${escapeHtml(event.kind)}${writeStatus(event)} · ${countSources(event.sources)}</p>`,
+    `<h3 dir="auto">${escapeHtml(wordStanding(event) + titleOf(event))}</h3>`,
+    `<p>${writeDate(event.when)} · ${escapeHtml(wordKind(event.kind))} · ${wordSources(event)}${writeAttribution(event)}</p>`,
     ...event.passages.map((passage) => writePassage(passage, documents)),
-    ...event.conflicts.map(({ says }) => `<p>Sources disagree: ${escapeHtml(says)}</p>`),
+    ...event.conflicts.map(({ says }) => `<p>Sources conflict: ${escapeHtml(says)}</p>`),
     writeReasons(event.when.because),
     '</li>',
   ].join('\n');
@@ -20,18 +22,13 @@ export function writeEvent(event: TimelineEvent, documents: Documents): string {
 
 /** The worded date; with a machine's reading of it where HTML has one: a day, a month or a year. */
 function writeDate(when: When): string {
-  const words = escapeHtml(wordWhen(when));
+  const words = escapeHtml(capitalise(wordWhen(when)));
   const single = when.edtf !== null && /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(when.edtf);
   return single ? `<time datetime="${when.edtf}">${words}</time>` : `<span>${words}</span>`;
 }
 
-function writeStatus({ status, attribution }: TimelineEvent): string {
-  const words = [status === 'reported' ? null : status, attribution ?? null].filter((word) => word !== null);
-  return words.map((word) => ` · ${escapeHtml(word)}`).join('');
-}
-
-function countSources(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} sources`;
+function writeAttribution({ attribution }: TimelineEvent): string {
+  return attribution === undefined ? '' : ` · “${escapeHtml(attribution)}”`;
 }
 
 /** The quoted words marked in their sentence, and the document they come from. */
@@ -60,7 +57,7 @@ function writeReasons(steps: readonly Step[]): string {
   if (steps.length === 0) return '';
   const items = steps.map((step) => {
     const quote = step.document === undefined ? '' : ` <q>${escapeHtml(step.quote)}</q>`;
-    return `<li>${escapeHtml(step.says)}${quote}</li>`;
+    return `<li>${escapeHtml(capitalise(step.says))}${quote}</li>`;
   });
   return `<details><summary>Why this date</summary>\n<ol>\n${items.join('\n')}\n</ol></details>`;
 }

@@ -24,10 +24,10 @@ export function writeList(timeline: Timeline, page = 1): string {
   const dated = events.filter(isDated);
   const undated = events.filter((event) => !isDated(event));
   return [
-    `<h1>${escapeHtml(timeline.title)}</h1>`,
+    `<h1 dir="auto">${escapeHtml(timeline.title)}</h1>`,
     dated.length === 0 ? '' : write(dated),
     undated.length === 0 ? '' : `<section>\n<h2>No date in the source</h2>\n${write(undated)}\n</section>`,
-    events.length === 0 ? '<p>No events were found in the documents.</p>' : '',
+    events.length === 0 ? '<p>No event was found in these documents.</p>' : '',
     writePager(page, countListPages(timeline)),
   ]
     .filter((part) => part !== '')
