@@ -67,7 +67,7 @@ describe('a label', () => {
     [
       'The fleet put to sea before dawn and came back in the evening of the third day',
       200,
-      ['The fleet put to sea before dawn', 'and came back in the evening o…'],
+      ['The fleet put to sea before dawn', 'and came back in the evening…'],
     ],
     ['Donaudampfschifffahrtsgesellschaftskapitän', 120, ['Donaudampfschiffff…']],
   ])('%s', (title, widest, lines) => {

@@ -42,7 +42,7 @@ function longestStart(words: readonly string[], measure: Measure, widest: Pixels
   return { line, count };
 }
 
-/** The text, or as much of it as fits with "…" after it. */
+/** The text, or as many of its words as fit with "…" after them; of a single long word as many letters. */
 function shorten(text: string, measure: Measure, widest: Pixels): string {
   if (measure(text) <= widest) return text;
   const characters = Array.from(text);
@@ -52,5 +52,7 @@ function shorten(text: string, measure: Measure, widest: Pixels): string {
     if (measure(`${characters.slice(0, middle).join('').trimEnd()}…`) <= widest) low = middle;
     else high = middle - 1;
   }
-  return `${characters.slice(0, low).join('').trimEnd()}…`;
+  const start = characters.slice(0, low).join('');
+  const isWhole = /\s/.test(characters[low]!) || !/\s/.test(start);
+  return `${(isWhole ? start : start.replace(/\s+\S*$/, '')).trimEnd()}…`;
 }

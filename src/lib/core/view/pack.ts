@@ -109,22 +109,16 @@ interface Taken {
   readonly right: Pixels;
 }
 
-/** The first row with room, with the label on a side on which it stays within the timeline if there is one. */
+/** The first row with room; the label after the sign, or before it where the timeline ends too soon for it. */
 function findPlace(
   rows: Taken[][],
   shape: Shape,
   { label, mostRows, edges }: { label: LabelText | null; mostRows: number; edges: Taken },
 ): Pick<Packed, 'row' | 'side'> | null {
-  const fits = (side: Side) => {
-    const { left, right } = extentOf(shape, label, side);
-    return side === 'after' ? right - GAP <= edges.right : left + GAP >= edges.left;
-  };
-  const sides = label === null ? [] : (['after', 'before'] as const).filter(fits);
-  for (const side of sides.length === 0 ? (['after'] as const) : sides) {
-    const row = takeRow(rows, extentOf(shape, label, side), mostRows);
-    if (row !== null) return { row, side };
-  }
-  return null;
+  const [after, before] = [extentOf(shape, label, 'after'), extentOf(shape, label, 'before')];
+  const isBefore = label !== null && after.right - GAP > edges.right && before.left + GAP >= edges.left;
+  const row = takeRow(rows, isBefore ? before : after, mostRows);
+  return row === null ? null : { row, side: isBefore ? 'before' : 'after' };
 }
 
 function extentOf(shape: Shape, label: LabelText | null, side: Side): Taken {

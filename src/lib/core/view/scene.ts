@@ -159,8 +159,8 @@ function moveMark(packed: Packed, { origin, zoom, width }: Sight, y: Pixels): Ma
   const group = { left: Math.min(x, start - SIGN / 2), right: Math.max(x + (text?.width ?? 0), start + SIGN / 2) };
   const push = band ? pushIntoView(group, { left, right }, width) : 0;
   const height = (text?.lines.length ?? 0) * LINE;
-  // A band that has left the drawing but for its end takes its label with it: half a word says nothing.
-  const isCut = band && x + push < 0;
+  // What has left the drawing but for its end takes its label with it: half a word says nothing.
+  const isCut = (band || packed.side === 'before') && x + push < 0;
   return {
     placed,
     band,
