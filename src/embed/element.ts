@@ -36,7 +36,10 @@ export class SourcelineTimeline extends HTMLElement {
       showProblem(root, loaded.problem);
     } else {
       root.replaceChildren();
-      this.#shown = mount(Embed, { target: root, props: { timeline: loaded.timeline } });
+      this.#shown = mount(Embed, {
+        target: root,
+        props: { timeline: loaded.timeline, isPage: this.hasAttribute('own-page') },
+      });
       flushSync();
     }
     document.getElementById('sourceline-list')?.setAttribute('hidden', '');

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
 import type { Served } from '../support/serve.ts';
 import { serveSite } from '../support/site.ts';
 import { openPage } from './open.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: Served;
@@ -23,17 +20,8 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The rules of axe that a page breaks, each with the first element that breaks it. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
-  });
-}
-
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const small = { viewport: { width: 600, height: 400 } };
 const dark = { colorScheme: 'dark' } as const;
 
 test.each([
@@ -48,8 +36,15 @@ test.each([
   ['far out', '?from=1900-01-01&to=2100-01-01', {}],
   ['on a phone', '', phone],
   ['on a phone with receipts', '?event=accident', phone],
-])('axe finds nothing wrong with the page %s', async (_name, query, options) => {
-  const { page, close } = await openPage(browser, `${site.url}/${query}`, options);
+  ['embedded', 'embed/', small],
+  ['embedded in the dark', 'embed/', { ...small, ...dark }],
+  ['embedded with receipts', 'embed/?event=accident', small],
+  ['embedded with a source', 'embed/?event=walkout&document=wire', small],
+  ['embedded with nothing found', 'embed/?search=zeppelin', small],
+  ['embedded in a narrow column', 'embed/', { viewport: { width: 320, height: 480 } }],
+  ['embedded in a narrow column with receipts', 'embed/?event=accident', { viewport: { width: 320, height: 480 } }],
+])('axe finds nothing wrong with the page %s', async (_name, path, options) => {
+  const { page, close } = await openPage(browser, `${site.url}/${path}`, options);
   expect(await findViolations(page)).toEqual([]);
   await close();
 });
