@@ -44,7 +44,7 @@ async function serve(named: readonly string[], { port, open, title }: Wishes, ef
   const server = await startServer(await makeSite(timeline), wished);
   report(timeline, effects);
   effects.stdout.write(`${server.url}\n`);
-  effects.stderr.write('Ctrl-C ends it; changed documents are read again.\n');
+  effects.stderr.write('Press Ctrl-C to stop. When a document changes, the timeline is made anew.\n');
   if (open) openBrowser(server.url, effects);
   const stopWatching = await followChanges(paths, make, server, effects);
   await effects.waitForStop();
