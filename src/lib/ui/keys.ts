@@ -18,10 +18,10 @@ export function moveFor(key: string): Move | null {
 export const KEYS: readonly (readonly [string, string])[] = [
   ['← →', 'the event before, the event after'],
   ['↑ ↓', 'the lane above, the lane below'],
-  ['Enter', 'open the receipts of the event'],
+  ['Enter', 'open the receipts of the event, or the events behind a number'],
   ['Escape', 'close them and go back to the event'],
   ['+ −', 'zoom in, zoom out'],
-  ['0', 'the view that the page opened with'],
+  ['0', 'the view that the page opens with'],
   ['Home End', 'the first event, the last event'],
   ['?', 'this list'],
 ];
