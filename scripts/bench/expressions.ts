@@ -12,7 +12,7 @@ const MEGABYTE = 1_000_000;
 /** Odd, so that a median is one of the times. */
 const ROUNDS = 9;
 /** Rounds before the measured ones, in which the machine code is made. */
-const IDLE = 5;
+const IDLE = 20;
 const PUBLISHED = '1998-02-13';
 
 const day = parseDay(PUBLISHED)!;
@@ -45,7 +45,9 @@ function textsOf(folder: string, repeated: boolean): string[] {
 function compareWithChrono(folder: string, texts: readonly string[]): void {
   const bytes = bytesOf(texts);
   const [own, theirs] = compareWork([() => readOwn(texts), () => readWithChronoAlone(texts)], ROUNDS, IDLE);
-  print(`${folder}: ${texts.length} texts, ${(bytes / MEGABYTE).toFixed(2)} MB, median of ${ROUNDS} rounds`);
+  print(
+    `${folder}: ${texts.length} texts, ${(bytes / MEGABYTE).toFixed(2)} MB, median of ${ROUNDS} rounds of processor time`,
+  );
   print(`  sourceline            ${speed(bytes, own!)}  ${readOwn(texts)} expressions`);
   print(`  chrono.casual.parse   ${speed(bytes, theirs!)}  ${readWithChronoAlone(texts)} results`);
   print(`  sourceline is ${(theirs! / own!).toFixed(2)} times as fast`);
@@ -56,11 +58,11 @@ function compareParagraphs(texts: readonly string[]): void {
   const parted = repeatTexts(texts, 20 * MEGABYTE).join('\n\n');
   const unparted = parted.replace(/\s+/g, ' ');
   const [a, b]: [number[], number[]] = [[], []];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     a.push(timeWork(() => readOwn([parted])) / bytesOf([parted]));
     b.push(timeWork(() => readOwn([unparted])) / bytesOf([unparted]));
   }
-  print('20 MB as one text, median of 3 rounds');
+  print('20 MB as one text, median of 5 rounds of processor time');
   print(`  in paragraphs         ${(1000 / medianOf(a) / MEGABYTE).toFixed(2)} MB/s`);
   print(`  without a break       ${(1000 / medianOf(b) / MEGABYTE).toFixed(2)} MB/s`);
   print(`  a byte without a break takes ${(medianOf(b) / medianOf(a)).toFixed(2)} times as long`);

@@ -33,9 +33,12 @@ export function sweepRuns(text: string, lexicon: Lexicon, breaks: readonly numbe
       while (nextBreak <= at) nextBreak = breaks[++passed] ?? Infinity;
     }
     const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at++;
+      continue;
+    }
     const kind = kindOf(code);
     if (kind === LETTER) at = takeWord(sweep, at);
-    else if (code === BLANK) at++;
     else if (kind === SPACE) at = takeSpace(sweep, at);
     else if (kind === DIGIT || (kind === APOSTROPHE && kindAt(text, at + 1) === DIGIT)) at = takeFigure(sweep, at);
     else at = takeSign(sweep, at);
