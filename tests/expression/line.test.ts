@@ -20,6 +20,17 @@ test.each([
     ['1920-05-03', '1813', '1920-06-09', '1920-07-01'],
   ],
   [
+    'what follows or precedes is next to the date told last',
+    'They met in the summer of 1731. The following spring they parted. On 12 June 1744 it was dry; the previous Friday it had rained.',
+    ['1731-SU', '1732-SP', '1744-06-12', '1744-06-05'],
+  ],
+  ['the season of a year told', 'In June 1731 they met. In the autumn of that year they parted.', ['1731-06', '1731-FA']],
+  [
+    'a year that opens its sentence is told, however far',
+    'She was born in 1898. In 1920 she moved. In May she married.',
+    ['1898', '1920', '1920-05'],
+  ],
+  [
     'the year before is only compared with',
     'In May 1920 they won more than in the previous year. In September they lost.',
     ['1920-05', '1919', '1920-09'],

@@ -37,12 +37,12 @@ const START: Path = { at: null, cost: 0, before: null, index: -1, year: null, as
  * between two days of 1920). Of all ways to give the yearless dates a year and to take stated ones as asides, the one
  * with the least of jumps is chosen, by dynamic programming over a few candidates a date: the cost is linear.
  */
-export function readLine(phrases: readonly Phrase[]): Line {
+export function readLine(phrases: readonly Phrase[], text: string): Line {
   const coming = comingYears(phrases);
   let paths: readonly Path[] = [START];
   phrases.forEach((phrase, index) => {
     const closes = phrases[index - 1]?.opensRange === true;
-    const next = stepsFor(phrase, index, paths, coming[index] ?? null, closes);
+    const next = stepsFor(phrase, index, paths, coming[index] ?? null, closes, isLeading(text, phrase));
     if (next.length > 0) paths = next.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_PATHS);
   });
   return trace(paths[0]!, phrases);
@@ -56,6 +56,7 @@ function stepsFor(
   paths: readonly Path[],
   coming: Year | null,
   closes: boolean,
+  leading: boolean,
 ): Path[] {
   if (meaning.kind === 'shift') {
     const enters = meaning.unit === 'year' && meaning.from !== 'published' && meaning.by > 0;
@@ -65,8 +66,9 @@ function stepsFor(
   const { fields } = meaning;
   const stated = fields.year === undefined ? null : stretchIn(fields, fields.year);
   if (stated !== null)
-    return [step(paths, stated, index, null, closes), ...paths.map((path) => pass(path, fields, index))];
-  const yearly = fields.month !== undefined || fields.season !== undefined;
+    return [step(paths, stated, index, null, closes), ...paths.map((path) => pass(path, fields, index, leading))];
+  // Writers count a winter to either of its years, so that it shows nothing of the line.
+  const yearly = fields.month !== undefined || (fields.season !== undefined && fields.season !== 'WI');
   if (meaning.lean !== undefined || fields.yearShift !== undefined || !yearly) return [];
   return candidates(paths, coming).flatMap((year) => {
     const stretch = stretchIn(fields, year);
@@ -102,33 +104,44 @@ function step(paths: readonly Path[], at: Stretch, index: number, year: Year | n
   return { at, cost, before, index, year, aside: false };
 }
 
-/** The cost of a step from one date to the next grows with the logarithm of the months between them. */
+/**
+ * The cost of a step from one date to the next grows with the logarithm of the months between them; where the text
+ * states the year itself, it is never more than that of a few months.
+ */
 function costOf(from: Stretch, to: Stretch, year: Year | null, closes: boolean): number {
   const entered = year === null || closes || from.years.includes(year) ? 0 : NEW_YEAR;
-  if (to.earliest > from.latest) return entered + Math.log1p((to.earliest - from.latest) / MONTH);
+  const most = year === null ? MOST_STATED : Infinity;
+  if (to.earliest > from.latest) return entered + Math.min(most, Math.log1p((to.earliest - from.latest) / MONTH));
   if (to.latest >= from.earliest) return entered;
   return entered + (closes ? WRONG_WAY : BACK) + Math.log1p((from.earliest - to.latest) / MONTH);
 }
 
+const MOST_STATED = 2.5;
 const MONTH = 30;
 /** What it costs to enter another year without naming it, to go back, and to end a stretch before it begins. */
 const NEW_YEAR = 1.2;
 const BACK = 0.5;
 const WRONG_WAY = 5;
 
-/** A stated date that is an aside. Bare years often are, whole dates seldom, and hardly ever the first of all. */
-function pass(path: Path, { month, day }: Fields, index: number): Path {
-  const passing =
-    path.at === null
-      ? PASSING.first
-      : day !== undefined
-        ? PASSING.day
-        : month !== undefined
-          ? PASSING.month
-          : PASSING.year;
+/** Whether a phrase opens its sentence, with no more than a word or two before it: "In 1920", "By late 1944". */
+function isLeading(text: string, { start }: Phrase): boolean {
+  return /(?:^|[.!?]["”’)]?\s|\n)\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** A stated date that is an aside. */
+function pass(path: Path, fields: Fields, index: number, leading: boolean): Path {
+  const passing = path.at === null ? PASSING.first : passingOf(fields, leading);
   return { at: path.at, cost: path.cost + passing, before: path, index, year: null, aside: true };
 }
 
+/** Bare years are often told in passing, unless they open their sentence; whole dates seldom. */
+function passingOf({ month, season, day }: Fields, leading: boolean): number {
+  if (day !== undefined) return PASSING.day;
+  if ((month ?? season) !== undefined) return PASSING.month;
+  return leading ? PASSING.day : PASSING.year;
+}
+
+/** What it costs to take a date as an aside; the first of a text hardly ever is one. */
 const PASSING = { year: 1.2, month: 2.4, day: 3, first: 5 };
 
 /** "The following year" names the year that it enters. */

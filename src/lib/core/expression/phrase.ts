@@ -26,8 +26,9 @@ export interface Fields {
   readonly easter?: number;
 }
 
-/** Which way a date without its year or week points, where its own words say so: "last June", "next Monday". */
-export type Lean = 'last' | 'next' | 'this' | 'told';
+/** Which way a date without its year or week points, where its own words say so: "last June", "next Monday"; "before" and
+ * "after" count from the date told last: "the previous June", "the following Monday". */
+export type Lean = 'last' | 'next' | 'this' | 'told' | 'before' | 'after';
 
 /** What a relative phrase counts from: the publication date, the date told last, or in narrative this and in news that. */
 export type Origin = 'published' | 'told' | 'either';

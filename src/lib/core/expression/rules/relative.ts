@@ -139,8 +139,8 @@ function namedFields(match: Match): Fields {
 }
 
 function leanOf(lean: string): Lean {
-  if (lean === 'previous') return 'last';
-  if (lean === 'following') return 'next';
+  if (lean === 'previous') return 'before';
+  if (lean === 'following') return 'after';
   return lean as Lean;
 }
 

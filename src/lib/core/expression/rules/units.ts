@@ -30,7 +30,8 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('year quarterName', quarter),
   rule('the? nth dash? half of? year', (match) => withYear(match, { half: match.get('nth') })),
   rule('the? season ( of | comma )? ( year | shortYear )', season),
-  rule('the? season ( of | comma )? year slash number', season),
+  rule('the? season ( of | comma )? year ( slash | dash ) number', season),
+  rule('the? season of? lean yearUnit', seasonOfYear),
   rule('year season', season),
   rule('the season', bareSeason),
   rule('season', bareSeason),
@@ -131,12 +132,24 @@ function season(match: Match): Draft {
   return withYear(match, { season: match.word('season') as Season });
 }
 
+function seasonOfYear(match: Match): Draft | null {
+  const season = match.word('season') as Season;
+  if (match.word('lean') === 'told') return calendar({ season }, 'told');
+  const yearShift = yearShiftOf(match.word('lean'));
+  return yearShift === null ? null : calendar({ season, yearShift });
+}
+
 function bareSeason(match: Match, place: Place): Draft | null {
   if (/^\p{Lu}/u.test(place.text.slice(match.all('season')[0]!.start)) && /^ \p{Lu}\p{Ll}/u.test(after(place)))
     return null;
   const token = match.all('season')[0]!;
   const dated = place.grammar.dateBefore.test(before(place)) || place.grammar.dateBefore.test(before(place) + 'the ');
-  if ('common' in token.senses && !(match.has('the') && dated && /^\s*(?:[.,;:)]|and\b|when\b|$)/.test(after(place))))
+  const narrowed = /\b(?:early|late|mid)[ -]$/i.test(before(place));
+  if (
+    'common' in token.senses &&
+    !narrowed &&
+    !(match.has('the') && dated && /^\s*(?:[.,;:)]|and\b|when\b|$)/.test(after(place)))
+  )
     return null;
   if (!dated && !match.has('the')) return null;
   return calendar({ season: match.word('season') as Season });
