@@ -45,7 +45,7 @@ test('a plain text gives its expressions with their reasons', async () => {
     text: 'Monday',
     type: 'DATE',
     value: '2022-01-10',
-    because: ['“Monday” in a text published on 10 January 2022 (a Monday) is that day'],
+    because: ['“Monday”, told as past, in a text published on 10 January 2022 (a Monday) is that day'],
   });
 });
 
