@@ -8,6 +8,8 @@ const MORE: Readonly<Record<string, string>> = {
   et: 'See oli hea uudis, sest ta ei olnud seda enne näinud, kuid nüüd on sild valmis ja kõik on rahul, mis on ka õige.',
   fi: 'Se oli hyvä uutinen, sillä hän ei ollut nähnyt sitä ennen, mutta nyt silta on valmis ja kaikki ovat iloisia.',
   gl: 'Era unha boa nova, pois non a vira ata entón, pero agora a ponte está feita e toda a xente foi moi ben co cambio.',
+  kk: 'Бұл мектеп үшін жаңа көпір болды, және балалар кейін оны көрді.',
+  sw: 'Watu wengi wa mji walikuwa katika daraja hilo, lakini baada ya mvua hakuna mtu kwa sasa.',
   sv: 'Han hade inte sett det förut, men nu var det också en ny bro efter den gamla, och de blev glada för det.',
 };
 

@@ -23,6 +23,10 @@ const LEAST = 0.08;
 /** How much more than the next language's a language's own words must weigh. */
 const LEAD = 1.15;
 const FEWEST_WORDS = 12;
+/** Different small words that a language must show: one that several languages have proves nothing. */
+const FEWEST_SMALL = 2;
+/** Words that a text must have to contradict what it declares. */
+const PLAIN_WORDS = 40;
 
 /** The languages that have a small word. */
 const LANGUAGES_OF = new Map<string, string[]>();
@@ -33,8 +37,10 @@ for (const [code, words] of Object.entries(SMALL_WORDS)) {
 /** The language that the document declares, unless its words are plainly of another; else the one of its words. */
 export function readLanguage(doc: SourceText): Stated<string> | null {
   const declared = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(doc.declared.language ?? '')?.[1]?.toLowerCase() ?? null;
-  const detected = detectLanguage(sampleOf(doc));
-  if (declared !== null && (detected === null || detected === declared || !(declared in SMALL_WORDS))) {
+  const sample = sampleOf(doc);
+  const detected = detectLanguage(sample);
+  const isShort = declared !== null && sample.split(/\s+/).length < PLAIN_WORDS;
+  if (declared !== null && (isShort || detected === null || detected === declared || !(declared in SMALL_WORDS))) {
     return { value: declared, because: bareStep('declared-language', 'The document declares its language.') };
   }
   if (detected === null) return null;
@@ -53,21 +59,29 @@ export function detectLanguage(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const [best, second] = scoreLanguages(words).toSorted(by((score) => -score.weight));
-  if (best === undefined || best.words < LEAST * words.length) return null;
+  if (best === undefined || best.words < LEAST * words.length || best.small.size < FEWEST_SMALL) return null;
   return best.weight > (second?.weight ?? 0) * LEAD ? best.code : null;
+}
+
+interface Score {
+  readonly code: string;
+  readonly words: number;
+  readonly weight: number;
+  /** The different small words found. */
+  readonly small: Set<string>;
 }
 
 /**
  * How many of the words each language has, and how much they weigh: a word that several languages share tells less
  * of each of them.
  */
-function scoreLanguages(words: readonly string[]): { code: string; words: number; weight: number }[] {
-  const scores = new Map<string, { code: string; words: number; weight: number }>();
+function scoreLanguages(words: readonly string[]): Score[] {
+  const scores = new Map<string, Score>();
   for (const word of words) {
     const codes = LANGUAGES_OF.get(word) ?? [];
     for (const code of codes) {
-      const { words: count, weight } = scores.get(code) ?? { words: 0, weight: 0 };
-      scores.set(code, { code, words: count + 1, weight: weight + 1 / codes.length });
+      const { words: count, weight, small } = scores.get(code) ?? { words: 0, weight: 0, small: new Set<string>() };
+      scores.set(code, { code, words: count + 1, weight: weight + 1 / codes.length, small: small.add(word) });
     }
   }
   return [...scores.values()];

@@ -8,7 +8,7 @@ import { clarityOf, titleDraft } from './headline.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOwner, findSharers } from './own.ts';
-import { isQuoted } from './segment.ts';
+import { isQuoted } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { standsAlone } from './stand.ts';
 
@@ -50,9 +50,9 @@ function addDating(given: readonly Dating[], added: Dating, cue: number): Dating
  * happened then; a state or a movement lasts. "Today" in a quotation is the speaker's day, which the text only bounds.
  */
 function relationFor(draft: Draft, { relation, expression }: Dating, lexicon: Lexicon): Relation {
-  const { text, paragraph } = draft.sentence;
+  const { text, quotations } = draft.sentence;
   const spoken = lexicon.speechDays.has(sliceOf(text, expression).toLowerCase());
-  if (relation === 'on' && draft.told && spoken && isQuoted(text, paragraph, expression)) return 'until';
+  if (relation === 'on' && draft.told && spoken && isQuoted(quotations, expression)) return 'until';
   const changes =
     draft.told && (ruleOf(draft.kind).standsAlone || draft.kind === 'decision') && draft.kind !== 'protest';
   return relation === 'since' && changes ? 'on' : relation;

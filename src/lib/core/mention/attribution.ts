@@ -1,7 +1,11 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isQuoted, spanOf, type Segment } from './segment.ts';
+import { isQuoted } from './quotation.ts';
+import { spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
+
+/** How far from a quotation, in characters, its speaker is looked for. */
+const NEARBY = 800;
 
 /** Who says what a clause tells, in the text's words, and which words of the clause say so. */
 export interface Attribution {
@@ -108,13 +112,15 @@ function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): At
 
 /** The clause outside a quotation, in the same paragraph, that says who speaks. */
 function findSpeaker(sentence: Sentence, clause: Span, cue: Span, lexicon: Lexicon): Attribution | null {
-  const { text, paragraph } = sentence;
+  const { text, paragraph, quotations } = sentence;
   const start = { start: clause.start, end: clause.start + 1 };
   const opens = /^["“«„]/.test(text.slice(clause.start - 1));
-  if (!isQuoted(text, paragraph, cue) || !(opens || isQuoted(text, paragraph, start))) return null;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/\p{L}+/gu)) {
-    const verb = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-    if (saysPast(match[0], lexicon) && !isQuoted(text, paragraph, verb)) {
+  if (!isQuoted(quotations, cue) || !(opens || isQuoted(quotations, start))) return null;
+  const from = Math.max(paragraph.start, clause.start - NEARBY);
+  const near = text.slice(from, Math.min(paragraph.end, clause.end + NEARBY));
+  for (const match of near.matchAll(/\p{L}+/gu)) {
+    const verb = { start: from + match.index, end: from + match.index + match[0].length };
+    if (saysPast(match[0], lexicon) && !isQuoted(quotations, verb)) {
       return { says: speechAround(text, paragraph, verb, lexicon), within: null };
     }
   }
@@ -128,8 +134,8 @@ function saysPast(word: string, lexicon: Lexicon): boolean {
 
 /** The words round a verb of saying, between quotation marks and full stops, without what is said. */
 function speechAround(text: string, paragraph: Span, verb: Span, lexicon: Lexicon): string {
-  const before = text.slice(paragraph.start, verb.start);
-  const after = text.slice(verb.end, paragraph.end);
+  const before = text.slice(Math.max(paragraph.start, verb.start - NEARBY), verb.start);
+  const after = text.slice(verb.end, Math.min(paragraph.end, verb.end + NEARBY));
   const start = verb.start - (/[^.!?"“”«»\n]*$/.exec(before)?.[0].length ?? 0);
   const end = verb.end + (/^[^.!?:"“”«»\n]*/.exec(after)?.[0].length ?? 0);
   const words = text.slice(start, end).split(` ${lexicon.complementizer} `)[0]!;

@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite, isQuoted, type Segment } from './segment.ts';
+import { isQuoted } from './quotation.ts';
+import { isFinite, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
@@ -46,7 +47,7 @@ function antecedentOf({ words, text }: Sentence, clause: Segment, relative: numb
 }
 
 /** A verb of saying reports what comes after it, to the sentence's end. */
-function endOfSpeech({ words, text, end, paragraph }: Sentence, clause: Segment, lexicon: Lexicon): number {
+function endOfSpeech({ words, text, end, quotations }: Sentence, clause: Segment, lexicon: Lexicon): number {
   const next = words[clause.to];
   const after = next === undefined ? '' : text.slice(words[clause.to - 1]!.end, next.start + 5);
   const reports =
@@ -58,7 +59,7 @@ function endOfSpeech({ words, text, end, paragraph }: Sentence, clause: Segment,
       .startsWith(lexicon.complementizer ?? '\0');
   if (!reports) return words[clause.to - 1]!.end;
   const semicolon = text.slice(0, end).indexOf(';', words[clause.to - 1]!.end);
-  return semicolon < 0 || isQuoted(text, paragraph, { start: semicolon, end: semicolon + 1 }) ? end : semicolon;
+  return semicolon < 0 || isQuoted(quotations, { start: semicolon, end: semicolon + 1 }) ? end : semicolon;
 }
 
 /** Whether some word that can be a subject stands between the clause's start and its verb. */

@@ -9,6 +9,7 @@ import { linkDrafts } from './tie.ts';
 import { lexiconOf } from './language/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNameContext } from './name.ts';
+import { readQuotations } from './quotation.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { nameStem, splitWords } from './word.ts';
 
@@ -71,22 +72,30 @@ function readSentences(
   lexicon: Lexicon,
 ): Sentence[] {
   const paragraphs = doc.paragraphs.filter((paragraph) => isArticle(paragraph, imprint.header));
-  const parts = paragraphs.flatMap((paragraph, index) =>
-    paragraph.sentences.map((span) => ({
+  const parts = paragraphs.flatMap((paragraph, index) => {
+    const quotations = readQuotations(doc.text, paragraph);
+    return paragraph.sentences.map((span) => ({
+      quotations,
       span,
       paragraph,
       prominence: paragraph.role === 'heading' ? 1 : 0.9 - (0.7 * index) / Math.max(1, paragraphs.length),
       words: splitWords(doc.text, span),
-    })),
-  );
+    }));
+  });
   const names = readNameContext(
     parts.map(({ words }) => ({ text: doc.text, words })),
     lexicon,
   );
   const within = expressionsBySentence(expressions, parts);
   return parts
-    .map(({ span, paragraph, prominence, words }, index) =>
-      readSentence(span, words, paragraph, prominence, { text: doc.text, expressions: within[index]!, names, lexicon }),
+    .map(({ span, paragraph, prominence, quotations, words }, index) =>
+      readSentence(span, words, paragraph, prominence, {
+        text: doc.text,
+        expressions: within[index]!,
+        quotations,
+        names,
+        lexicon,
+      }),
     )
     .filter((sentence) => sentence.words.length > 0);
 }

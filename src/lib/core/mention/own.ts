@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
-import { isFinite, isQuoted } from './segment.ts';
+import { isQuoted } from './quotation.ts';
+import { isFinite } from './segment.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
 
@@ -58,8 +59,8 @@ function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon
 }
 
 /** Whether a date stands in what somebody is quoted as saying, and so dates no saying. */
-function isContent({ text, paragraph }: Sentence, main: Draft, expression: Expression): boolean {
-  return main.kind === 'statement' && isQuoted(text, paragraph, expression) && !isQuoted(text, paragraph, main.cue);
+function isContent({ quotations }: Sentence, main: Draft, expression: Expression): boolean {
+  return main.kind === 'statement' && isQuoted(quotations, expression) && !isQuoted(quotations, main.cue);
 }
 
 /** Whether a date follows a named happening at once: "the rally on Monday". */

@@ -1,4 +1,4 @@
-import { sliceOf, type Span } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -166,12 +166,4 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
 /** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
 export function isAdverb(lower: string, lexicon: Lexicon): boolean {
   return lower.endsWith('ly') || lexicon.adverbs.has(lower);
-}
-
-/** Whether a span lies within quotation marks of its paragraph; an unpaired mark counts as opening to the paragraph's end. */
-export function isQuoted(text: string, paragraph: Span, span: Span): boolean {
-  const before = sliceOf(text, { start: paragraph.start, end: span.start });
-  const straight = before.split('"').length - 1;
-  const curly = before.split(/[“„«]/).length - before.split(/[”»]/).length;
-  return straight % 2 === 1 || curly > 0;
 }

@@ -3,6 +3,7 @@ import type { Dating, Expression, Paragraph } from '../model.ts';
 import { findDatings } from './dating.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type Name, type NameContext } from './name.ts';
+import type { Quotations } from './quotation.ts';
 import { splitClauses, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
@@ -12,6 +13,7 @@ export interface Sentence extends Span {
   readonly paragraph: Paragraph;
   /** 0..1, 1 for a heading, then falling from the first paragraph to the last. */
   readonly prominence: number;
+  readonly quotations: Quotations;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
   readonly clauses: readonly Segment[];
@@ -21,6 +23,7 @@ export interface Sentence extends Span {
 export interface SentenceContext {
   readonly text: string;
   readonly expressions: readonly Expression[];
+  readonly quotations: Quotations;
   readonly names: NameContext;
   readonly lexicon: Lexicon;
 }
@@ -30,7 +33,7 @@ export function readSentence(
   words: readonly Word[],
   paragraph: Paragraph,
   prominence: number,
-  { text, expressions, names, lexicon }: SentenceContext,
+  { text, expressions, quotations, names, lexicon }: SentenceContext,
 ): Sentence {
   const here = expressions.filter((expression) => contains(span, expression));
   const isDateWord = (name: Name): boolean => here.some((expression) => contains(expression, name));
@@ -39,6 +42,7 @@ export function readSentence(
     text,
     paragraph,
     prominence,
+    quotations,
     words,
     names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
     clauses: splitClauses(text, words, lexicon, here),

@@ -52,7 +52,7 @@ function readMisprint(mention: Mention, witnesses: ReadonlyMap<string, Witness[]
   if (!backdrop || !stated?.bounds || !isOneDay(stated.bounds)) return null;
   const printed = stated.bounds.earliest!;
   const reports = backdrop.names.flatMap((name) => witnesses.get(name) ?? []);
-  if (reports.some(({ day }) => Math.abs(day - printed) <= AFFAIR)) return null;
+  if (reports.some((report) => Math.abs(report.day - printed) <= AFFAIR && !hangsOn(report, mention))) return null;
   const published = dossier.publishedOf(mention.document)?.latest ?? Infinity;
   for (const year of likelyYears(civilOf(printed).year)) {
     const day = sameDayIn(year, printed);
@@ -62,6 +62,13 @@ function readMisprint(mention: Mention, witnesses: ReadonlyMap<string, Witness[]
     if (documents.size >= WITNESSES) return makeConflict(mention, stated, printed, day, agreeing[0]!, dossier);
   }
   return null;
+}
+
+/** Whether a report may have its day from the printed date itself: "in the night", told after it in the same text. */
+function hangsOn({ mention }: Witness, suspect: Mention): boolean {
+  return (
+    mention.document === suspect.document && mention.datings.every(({ expression }) => expression.basis !== 'stated')
+  );
 }
 
 /** Later years of which a slip of one digit makes the printed one. */
