@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocuments, readEverySource } from '../../src/lib/core/document/read.ts';
+import { effortOf } from '../support/effort.ts';
 
 describe('readDocuments', () => {
   it.each([
@@ -141,11 +142,8 @@ describe('readEverySource', () => {
 
   it('is linear in the length of a text', () => {
     const paragraph = 'The harbour had been closed for nine days. Dr. Holm said on Jan. 5 that it would stay so.\n\n';
-    const time = (times: number): number => {
-      const before = performance.now();
-      readDocuments({ path: 'a.txt', content: paragraph.repeat(times) });
-      return performance.now() - before;
-    };
+    const time = (times: number): number =>
+      effortOf(() => readDocuments({ path: 'a.txt', content: paragraph.repeat(times) }));
     time(2000);
     const [small, large] = [time(5000), time(40_000)];
     expect(large / small).toBeLessThan(24);

@@ -4,6 +4,7 @@ import type { Language } from '../../src/lib/core/expression/language/language.t
 import { LANGUAGES } from '../../src/lib/core/expression/language/languages.ts';
 import { parsePattern, type Pattern } from '../../src/lib/core/expression/pattern.ts';
 import { readExpressions } from '../../src/lib/core/expression/read.ts';
+import { effortOf } from '../support/effort.ts';
 
 const FIGURES: Readonly<Record<string, string>> = {
   iso: '2022-01-05', numeric: '09.01.22', clock: '11:50', decade: '1990s', shortYear: "'98", nth: '5th', dayNth: '5th', number: '7', year: '1998',
@@ -90,11 +91,11 @@ function growth(pump: string, code: string): number {
   for (let attempt = 0; attempt < 40 && least > 2.5; attempt++) {
     short = Math.min(
       short,
-      timeOf(() => read(once)),
+      effortOf(() => read(once)),
     );
     long = Math.min(
       long,
-      timeOf(() => read(twice)),
+      effortOf(() => read(twice)),
     );
     if (attempt >= 1) least = Math.min(least, long / short);
   }
@@ -104,12 +105,4 @@ function growth(pump: string, code: string): number {
 /** In one piece: `String.repeat` puts a text together from parts, which are slow to read. */
 function repeat(pump: string, count: number): string {
   return new Array<string>(count).fill(pump).join('');
-}
-
-/** Time of the processor, in microseconds: other programs do not count. */
-function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
 }
