@@ -9,8 +9,6 @@ const MORE: Readonly<Record<string, string>> = {
   et: 'See oli hea uudis, sest ta ei olnud seda enne näinud, kuid nüüd on sild valmis ja kõik on rahul, mis on ka õige.',
   fi: 'Se oli hyvä uutinen, sillä hän ei ollut nähnyt sitä ennen, mutta nyt silta on valmis ja kaikki ovat iloisia.',
   gl: 'Era unha boa nova, pois non a vira ata entón, pero agora a ponte está feita e toda a xente foi moi ben co cambio.',
-  kk: 'Бұл мектеп үшін жаңа көпір болды, және балалар кейін оны көрді.',
-  sw: 'Watu wengi wa mji walikuwa katika daraja hilo, lakini baada ya mvua hakuna mtu kwa sasa.',
   id: 'Jembatan itu sudah tua dan tidak aman, karena itu mereka akan membangun yang baru untuk warga dari desa ini.',
   is: 'Brúin var ekki örugg og það þurfti að loka henni, en hún er nú opin fyrir þá sem hafa beðið eftir því.',
   kk: 'Бұл көпір ескі болып қалды және ол туралы көп айтылды, бірақ кейін жаңа көпір үшін бір жол бар екені белгілі болды.',
