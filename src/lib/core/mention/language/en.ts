@@ -23,8 +23,8 @@ interface CueRow {
 
 /**
  * What shows a happening, kind by kind. Each row reads: a clause told as fact whose verb, or a phrase whose noun, is
- * one of these reports a happening of this kind. "Workers rallied" is a protest, "prices rallied" is caught by the
- * rows above it: the first row that fits wins.
+ * one of these reports a happening of this kind. The first row that fits wins. Meanings are not told apart beyond
+ * `needs`: "workers rallied" is a protest, and so, wrongly, is "prices rallied".
  */
 const CUES: readonly CueRow[] = [
   // The army left the city. · not: The minister left the room.
@@ -270,7 +270,7 @@ export const ENGLISH: Lexicon = {
   subjectPronouns: words('he she'),
   otherPronouns: words('it they this these those we i you them there'),
   connectives: phrases(
-    'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in reality, yes, unlike before, in other words, first of all, of course, in fact, indeed, in particular, in this regard, we recall that, as is known, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall, to which',
+    'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in reality, in other words, first of all, of course, in fact, indeed, in particular, in this regard, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall',
   ),
   attributions: phrases('according to, as reported by, in the words of, in the view of'),
   stopWords: words(`
