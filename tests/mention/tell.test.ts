@@ -248,3 +248,6 @@ describe('links', () => {
     expect(framed).toEqual(['Workers left the pits', 'Police arrested nine men in Lund']);
   });
 });
+
+test('a date that ends within a word is read', () =>
+  expect(() => readText('The poet was born in Lund or Marel, Norrland about 1859-1862.')).not.toThrow());

@@ -77,7 +77,7 @@ function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean 
 }
 
 function wordAt(sentence: Sentence, offset: number): number {
-  const at = sentence.words.findIndex((word) => word.start >= offset);
+  const at = sentence.words.findIndex((word) => word.end > offset);
   return at < 0 ? sentence.words.length : at;
 }
 
