@@ -118,6 +118,10 @@ describe('status and attribution', () => {
   });
 });
 
+test('a date that begins within the last word breaks nothing', () => {
+  expect(readOne('A mill was built in Lund about 1859-1862.').title).toContain('A mill was built in Lund');
+});
+
 describe('datings', () => {
   test.each<[string, readonly string[]]>([
     ['The ministers met in Lund on 11 March 2019.', ['on 2019-03-11']],

@@ -24,7 +24,7 @@ export function findOwner(
   { expression }: Dating,
   lexicon: Lexicon,
 ): Draft | null {
-  const at = wordAt(sentence, expression.start);
+  const at = Math.min(wordAt(sentence, expression.start), sentence.words.length - 1);
   if (at > 1 && lexicon.genitiveMarks.has(sentence.words[at - 1]!.lower)) {
     return drafts.find((draft) => draft.at === at - 2) ?? null;
   }
@@ -76,6 +76,7 @@ function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean 
   return findSignal(sentence.text, sentence.words, draft.at, 0, lexicon) !== null;
 }
 
+/** The word at an offset or the next after it; an expression may begin within a word ("mid-March"). */
 function wordAt(sentence: Sentence, offset: number): number {
   const at = sentence.words.findIndex((word) => word.end > offset);
   return at < 0 ? sentence.words.length : at;
