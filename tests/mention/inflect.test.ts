@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inflectVerb, pluralOf } from '../../src/lib/core/mention/inflect.ts';
-import { nameStem, splitWords, stemOf } from '../../src/lib/core/mention/word.ts';
+import { ENGLISH } from '../../src/lib/core/mention/language/en.ts';
+import { inflectVerb, pluralOf, stemOf } from '../../src/lib/core/mention/language/english.ts';
+import { nameStem } from '../../src/lib/core/mention/language/names.ts';
+import { splitWords } from '../../src/lib/core/mention/word.ts';
 
 describe('inflectVerb', () => {
   test.each([
@@ -67,14 +69,14 @@ describe('splitWords', () => {
     ['A well-known man (U.S.-born) said: “No.”', ['A', 'well-known', 'man', 'U.S', 'born', 'said', 'No']],
     ['', []],
   ])('%s', (text, words) => {
-    const split = splitWords(text, { start: 0, end: text.length });
+    const split = splitWords(text, { start: 0, end: text.length }, ENGLISH);
     expect(split.map((word) => word.text)).toEqual(words);
     for (const word of split) expect(text.slice(word.start, word.end)).toBe(word.text);
   });
 
   test('offsets are of the whole text', () => {
     const text = 'Before. Vera Holm left.';
-    const [first] = splitWords(text, { start: 8, end: text.length });
+    const [first] = splitWords(text, { start: 8, end: text.length }, ENGLISH);
     expect(first).toEqual({ start: 8, end: 12, text: 'Vera', lower: 'vera', capital: true });
   });
 });

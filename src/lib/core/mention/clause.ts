@@ -68,7 +68,7 @@ function hasSubject({ words }: Sentence, from: number, main: CueHit, lexicon: Le
   if (main.noun && main.at <= verb) return true;
   return words
     .slice(from, verb)
-    .some(({ lower }) => !isAuxiliary(lower, lexicon) && !lower.endsWith('ly') && !lexicon.negations.has(lower));
+    .some(({ lower }) => !isAuxiliary(lower, lexicon) && !lexicon.looksAdverb(lower) && !lexicon.negations.has(lower));
 }
 
 function isAuxiliary(lower: string, lexicon: Lexicon): boolean {

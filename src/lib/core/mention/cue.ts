@@ -1,6 +1,6 @@
 import type { Cue, Lexicon } from './lexicon.ts';
 import { isParticipleHere } from './participle.ts';
-import { isAdverb, isAsIf, isFinite } from './segment.ts';
+import { isAdverb, isFinite, isHedge } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
@@ -138,7 +138,7 @@ function tellingOfInfinitive(
 function isAbsent(words: readonly Word[], from: number, verb: number, lexicon: Lexicon): boolean {
   const subject = lexicon.joiners.has(words[from]!.lower) ? from + 1 : from;
   const next = words[subject + 1]?.lower ?? '';
-  return subject < verb && lexicon.absences.has(words[subject]!.lower) && !/(?:er|ess)$/.test(next);
+  return subject < verb && lexicon.absences.has(words[subject]!.lower) && !lexicon.looksComparative(next);
 }
 
 /** A third person that is the plural of a noun: it has no subject, or a verb of its own follows ("rebels attacked"). */
@@ -161,14 +161,16 @@ function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon
     else if (aux.future.has(word)) group.future = true;
     else if (aux.modal.has(word)) group.modal = true;
     else if (word === lexicon.infinitiveMark) return { ...group, infinitive: true, first: first - 1 };
-    else if (!negations.has(word) && !isAdverb(word, lexicon) && !isAsIf(words, first - 1)) break;
+    else if (!negations.has(word) && !isAdverb(word, lexicon) && !isHedge(words, first - 1, lexicon)) break;
     first--;
   }
   return { ...group, first };
 }
 
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  return words.slice(from, to).some((word, i) => lexicon.hypotheticals.has(word.lower) && !isAsIf(words, from + i));
+  return words
+    .slice(from, to)
+    .some((word, i) => lexicon.hypotheticals.has(word.lower) && !isHedge(words, from + i, lexicon));
 }
 
 /** "Crash courses", "death toll": a noun that only says what kind of thing the next one is. */
@@ -183,7 +185,7 @@ function isModifier(words: readonly Word[], at: number, lexicon: Lexicon): boole
   )
     return false;
   const others = [lexicon.stopWords, lexicon.prepositions, lexicon.joiners, lexicon.relatives, lexicon.subordinators];
-  return !others.some((set) => set.has(next.lower)) && !/ing$/.test(next.lower);
+  return !others.some((set) => set.has(next.lower)) && !lexicon.looksGerund(next.lower);
 }
 
 /** A noun that is only feared, wished or denied: "threat of an attack", "no agreement", "possible strike". */

@@ -21,7 +21,7 @@ export function findDatings(
 
 /** How the words before an expression make it date: "on", "since", "before" …; null for a comparison. */
 function relationOf(text: string, sentence: Span, expression: Expression, lexicon: Lexicon): Relation | null {
-  const before = wordsBefore(text, sentence, expression.start);
+  const before = wordsBefore(text, sentence, expression.start, lexicon);
   if ([1, 2].some((count) => lexicon.comparisons.has(before.slice(-count).join(' ')))) return null;
   if (before.some((word) => lexicon.comparisonVerbs.has(word))) return null;
   if (expression.lasting) return 'on';
@@ -32,12 +32,12 @@ function relationOf(text: string, sentence: Span, expression: Expression, lexico
   return 'on';
 }
 
-/** Up to eight words before an offset, lower-cased, determiners at the end left out. */
-function wordsBefore(text: string, sentence: Span, offset: number): string[] {
+/** Up to eight words before an offset, lower-cased, articles at the end left out. */
+function wordsBefore(text: string, sentence: Span, offset: number, lexicon: Lexicon): string[] {
   const words = sliceOf(text, { start: Math.max(sentence.start, offset - 60), end: offset })
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  while (words.at(-1) === 'the') words.pop();
+  while (lexicon.definiteArticles.has(words.at(-1)!)) words.pop();
   return words.slice(-8);
 }

@@ -8,7 +8,6 @@ import { phraseAround } from './phrase.ts';
 import { isFinite, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { readClause } from './tell.ts';
-import { stemOf } from './word.ts';
 
 /** A mention before it is dated, titled and tied to others. */
 export interface Draft {
@@ -192,7 +191,7 @@ function subjectOf({ words, names }: Sentence, clause: Segment, before: number, 
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {
   const words = sentence.words.filter((word) => contains(span, word) && !lexicon.stopWords.has(word.lower));
-  return unique(words.filter((word) => word.lower.length > 2).map((word) => stemOf(word.lower)));
+  return unique(words.filter((word) => word.lower.length > 2).map((word) => lexicon.stemOf(word.lower)));
 }
 
 function wordSpan(sentence: Sentence, at: number): Span {

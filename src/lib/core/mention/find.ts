@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readNameContext } from './name.ts';
 import { readQuotations } from './quotation.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { nameStem, splitWords } from './word.ts';
+import { splitWords } from './word.ts';
 
 /**
  * The happenings that a document reports, in the order of its text. `links` of each point into the returned list.
@@ -26,7 +26,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     drafts.push(...assignDatings(sentence, told, lexicon));
   }
   const links = linkDrafts(drafts, lexicon);
-  const home = homeOf(sentences);
+  const home = homeOf(sentences, lexicon);
   const frames = findFrame(drafts, lexicon);
   return drafts.map((draft, index) => ({
     document: doc.id,
@@ -54,7 +54,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
 }
 
 /** Where a text is at home: the place that it names most, for what it tells without a name. */
-function homeOf(sentences: readonly Sentence[]): readonly string[] {
+function homeOf(sentences: readonly Sentence[], { nameStem }: Lexicon): readonly string[] {
   const names = sentences.flatMap((sentence) => sentence.names);
   const places = new Set(names.filter((name) => name.placed).map((name) => nameStem(name.text)));
   const counts = new Map<string, number>();
@@ -79,7 +79,7 @@ function readSentences(
       span,
       paragraph,
       prominence: paragraph.role === 'heading' ? 1 : 0.9 - (0.7 * index) / Math.max(1, paragraphs.length),
-      words: splitWords(doc.text, span),
+      words: splitWords(doc.text, span, lexicon),
     }));
   });
   const names = readNameContext(

@@ -34,13 +34,18 @@ function isModifier({ text, words }: Sentence, expression: Span, lexicon: Lexico
   const next = words.find((word) => word.start >= expression.end);
   if (/\d/.test(text.slice(expression.start, expression.end))) return false;
   if (!next || next.capital || !/^\s$/.test(text.slice(expression.end, next.start))) return false;
-  return !lexicon.stopWords.has(next.lower) && !isFinite(next, lexicon) && !/(?:ly|ing)$/.test(next.lower);
+  return (
+    !lexicon.stopWords.has(next.lower) &&
+    !isFinite(next, lexicon) &&
+    !lexicon.looksAdverb(next.lower) &&
+    !lexicon.looksGerund(next.lower)
+  );
 }
 
 /** Whether a word joins a date to its clause; a particle ("walked *out* on Tuesday") only beside the date. */
 function joins(lower: string, beside: boolean, lexicon: Lexicon): boolean {
   if (!beside && lexicon.particles.has(lower)) return false;
-  return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lower === 'the';
+  return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lexicon.definiteArticles.has(lower);
 }
 
 /** What makes a title read badly alone, each with how much. */

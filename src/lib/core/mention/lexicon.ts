@@ -29,6 +29,20 @@ export interface Lexicon {
   readonly adverbs: ReadonlySet<string>;
   /** Whether an unknown word looks like a past form ("walked"). */
   readonly looksPast: (lower: string) => boolean;
+  /** Whether an unknown word looks like a verb's gerund ("walking"). */
+  readonly looksGerund: (lower: string) => boolean;
+  /** Whether an unknown word looks like an adverb ("quickly"). */
+  readonly looksAdverb: (lower: string) => boolean;
+  /** Whether an unknown word looks like a comparative ("fewer"). */
+  readonly looksComparative: (lower: string) => boolean;
+  /** Whether a capitalised word that opens a sentence ends as common words do ("Workers"), and is likelier one than a name. */
+  readonly looksCommon: (lower: string) => boolean;
+  /** The part of a word that its inflections and derivations mostly share, for comparing wordings. */
+  readonly stemOf: (lower: string) => string;
+  /** What a name shares with its adjective and its inflections: a key for comparing names. */
+  readonly nameStem: (name: string) => string;
+  /** How a word shows that it owns the next: `ends` at its own end ("mayor’s"), `follows` in the gap after it ("workers’ "). */
+  readonly possessive: { readonly ends: RegExp; readonly follows: RegExp } | null;
   readonly auxiliaries: {
     readonly be: ReadonlySet<string>;
     readonly have: ReadonlySet<string>;
@@ -37,10 +51,14 @@ export interface Lexicon {
     readonly future: ReadonlySet<string>;
     /** "would", "could": the clause is a thought. */
     readonly modal: ReadonlySet<string>;
+    /** Those of these that are no clause's verb by themselves: "been", "having". */
+    readonly nonFinite: ReadonlySet<string>;
   };
   /** Auxiliaries of what lay before: "had". */
   readonly pluperfect: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Pairs of words that hedge and open no condition: "as if". */
+  readonly hedges: readonly (readonly [string, string])[];
   /** Words that open a condition, a purpose or a doubt: "if", "whether", "unless". */
   readonly hypotheticals: ReadonlySet<string>;
   /** Nouns of what is only wanted, feared or thought possible: "demand", "threat". */
@@ -62,6 +80,8 @@ export interface Lexicon {
   readonly namingVerbs: ReadonlySet<string>;
   /** Pronouns of the text itself: "we recall that" attributes to nobody else. */
   readonly ownVoice: ReadonlySet<string>;
+  /** Words that add nothing at a clause's end: "too". */
+  readonly afterthoughts: ReadonlySet<string>;
   /** Openers that take up what was just told: "the event", "this". What they open tells nothing new by itself. */
   readonly anaphors: readonly string[];
   /** Words of a comparison: a date shortly after one of them is nobody's. */

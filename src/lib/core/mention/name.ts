@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFinite } from './segment.ts';
-import { nameStem, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** A proper name as the text has it, honorifics left out. */
 export interface Name extends Span {
@@ -34,7 +34,7 @@ export function findNames(text: string, words: readonly Word[], context: NameCon
     for (const parts of splitAtHonorifics(words.slice(from, at + 1), lexicon)) {
       const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
       const placed = parts[0] === words[from] && isPlaced(words, from, lexicon);
-      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts, context), placed });
+      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts, context, lexicon), placed });
     }
   }
   return names.filter((name) => name.stems.length > 0);
@@ -56,7 +56,7 @@ export function readNameContext(
   const context = { small, known, places: new Set<string>(), single: new Set<string>() };
   for (const { text, words } of sentences) {
     for (const name of findNames(text, words, context, lexicon)) {
-      const stem = nameStem(name.text);
+      const stem = lexicon.nameStem(name.text);
       if (name.placed) context.places.add(stem);
       if (!/\s/.test(name.text)) context.single.add(stem);
     }
@@ -69,8 +69,7 @@ function isNamePart(words: readonly Word[], at: number, { small, known }: NameCo
   const word = words[at];
   if (!word?.capital || lexicon.stopWords.has(word.lower)) return false;
   if (at > 0 || known.has(word.lower)) return true;
-  if (small.has(word.lower) || lexicon.commonOpeners.has(word.lower) || /(?:s|ing|ed|ly)$/.test(word.lower))
-    return false;
+  if (small.has(word.lower) || lexicon.commonOpeners.has(word.lower) || lexicon.looksCommon(word.lower)) return false;
   const next = words[at + 1];
   return next !== undefined && (next.capital || isFinite(next, lexicon));
 }
@@ -89,7 +88,7 @@ function splitAtHonorifics(run: readonly Word[], lexicon: Lexicon): Word[][] {
  * What a name is compared by: its last or first word, where the text also uses that alone ("Tokyo Bay" as "Tokyo"); the
  * initials of a long one; else its last word, which persons go by.
  */
-function stemsOf(parts: readonly Word[], { single }: NameContext): string[] {
+function stemsOf(parts: readonly Word[], { single }: NameContext, { nameStem }: Lexicon): string[] {
   const first = nameStem(parts[0]!.text);
   const last = nameStem(parts.at(-1)!.text);
   if (parts.length === 1) return [last];

@@ -68,7 +68,8 @@ function isBeside(sentence: Sentence, draft: Draft, offset: number, lexicon: Lex
   if (contains(draft.clause, { start: offset, end: offset + 1 }) && offset > draft.cue.end) return true;
   const between = sentence.words.filter((word) => word.start >= draft.clause.end && word.end <= offset);
   return (
-    draft.clause.end <= offset && between.every((word) => lexicon.prepositions.has(word.lower) || word.lower === 'the')
+    draft.clause.end <= offset &&
+    between.every((word) => lexicon.prepositions.has(word.lower) || lexicon.definiteArticles.has(word.lower))
   );
 }
 

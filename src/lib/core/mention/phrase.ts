@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Word } from './word.ts';
+import { isTight, type Word } from './word.ts';
 
 const LONGEST = 14;
 
@@ -19,7 +19,7 @@ export function phraseStart(text: string, words: readonly Word[], at: number, le
     const between = text.slice(previous.end, words[from]!.start);
     const adjective = lexicon.determiners.has(words[from - 2]?.lower ?? '') && lexicon.looksPast(previous.lower);
     const ends = !adjective && (endsPhrase(previous, lexicon) || lexicon.prepositions.has(previous.lower));
-    if (ends || !/^(?:['’]s?)?[\s-]$/.test(between)) break;
+    if (ends || !isTight(between, lexicon)) break;
     from--;
     if (lexicon.determiners.has(previous.lower)) break;
   }
@@ -30,7 +30,7 @@ function phraseEnd(text: string, words: readonly Word[], at: number, lexicon: Le
   let to = at;
   while (to + 1 < words.length && to - at < LONGEST) {
     const between = text.slice(words[to]!.end, words[to + 1]!.start);
-    if (!/^(?:['’]s?)?[\s-]$/.test(between) || endsPhrase(words[to + 1]!, lexicon)) break;
+    if (!isTight(between, lexicon) || endsPhrase(words[to + 1]!, lexicon)) break;
     if (words[to + 1]!.capital && !isLoose(words[to]!, lexicon) && !words[to]!.capital && between === ' ') break;
     to++;
   }

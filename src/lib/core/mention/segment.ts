@@ -111,9 +111,9 @@ function isIdiom(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 }
 
 /** "as if" hedges; it opens no clause and supposes nothing: "was as if forgotten" still tells. */
-export function isAsIf(words: readonly Word[], at: number): boolean {
+export function isHedge(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
-  return (here === 'if' && before === 'as') || (here === 'as' && after === 'if');
+  return lexicon.hedges.some(([a, b]) => (here === b && before === a) || (here === a && after === b));
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -155,9 +155,9 @@ function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) 
 
 /** Whether a word by its form can be a clause's verb. */
 export function isFinite(word: Word, lexicon: Lexicon): boolean {
-  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
+  const { be, have, do: auxDo, future, modal, nonFinite } = lexicon.auxiliaries;
   const { lower } = word;
-  if (lower === 'be' || lower === 'been' || lower === 'being' || lower === 'having') return false;
+  if (nonFinite.has(lower)) return false;
   if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
   if (lexicon.pastForms.has(lower) || lexicon.looksPast(lower)) return true;
   return lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
@@ -165,5 +165,5 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
 
 /** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
 export function isAdverb(lower: string, lexicon: Lexicon): boolean {
-  return lower.endsWith('ly') || lexicon.adverbs.has(lower);
+  return lexicon.looksAdverb(lower) || lexicon.adverbs.has(lower);
 }

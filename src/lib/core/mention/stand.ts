@@ -22,7 +22,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   if (short) return false;
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
   if (!ruleOf(draft.kind).standsAlone) return false;
-  return draft.told || isDefinite(draft, lexicon) || isPossessed(draft);
+  return draft.told || isDefinite(draft, lexicon) || isPossessed(draft, lexicon);
 }
 
 /** Whether one of its dates stands in its own clause, and not in one that it shares a date with. */
@@ -38,22 +38,19 @@ function isDefinite({ sentence, at }: Draft, lexicon: Lexicon): boolean {
 }
 
 /** "The union's strike": the word before it owns it. */
-function isPossessed({ sentence, at, names }: Draft): boolean {
+function isPossessed({ sentence, at, names }: Draft, { possessive }: Lexicon): boolean {
   const before = sentence.words[at - 1];
   return (
     names.length > 0 &&
     before !== undefined &&
-    /^['’]s?\s/.test(sentence.text.slice(before.end, sentence.words[at]!.start))
+    possessive?.follows.test(sentence.text.slice(before.end, sentence.words[at]!.start)) === true
   );
 }
 
 /** "The minister agreed to this": what it was is not said. */
 function endsOpen(title: string, lexicon: Lexicon): boolean {
-  const last = title
-    .toLowerCase()
-    .replace(/ (?:too|also|either)$/, '')
-    .split(' ')
-    .at(-1)!;
+  const words = title.toLowerCase().split(' ');
+  const last = words.findLast((word, at) => at === 0 || at < words.length - 1 || !lexicon.afterthoughts.has(word))!;
   return lexicon.otherPronouns.has(last) || lexicon.determinerPronouns.has(last);
 }
 

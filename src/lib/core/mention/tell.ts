@@ -90,7 +90,7 @@ function findVerb(
     if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
     if (isAuxiliary(lower, lexicon) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
-    const form = lower.endsWith('ing')
+    const form = lexicon.looksGerund(lower)
       ? 'gerund'
       : isPastForm(lower, lexicon)
         ? 'past'

@@ -91,7 +91,7 @@ function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: L
 
 /** "In order to calm the streets, …": an adverbial before the subject. */
 function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
-  const [first] = splitWords(text, span);
+  const [first] = splitWords(text, span, lexicon);
   if (!first || overlaps(span, cue) || !lexicon.prepositions.has(first.lower)) return false;
   return isAside(text, span, lexicon);
 }
@@ -102,7 +102,7 @@ function isBlank(text: string, { start, end }: Span): boolean {
 
 /** A stretch of some length that denies nothing, and tells nothing unless a relative pronoun opens it. */
 function isAside(text: string, span: Span, lexicon: Lexicon): boolean {
-  const words = splitWords(text, span);
+  const words = splitWords(text, span, lexicon);
   if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower))) return false;
   return lexicon.relatives.has(words[0]!.lower) || !words.some((word) => isFinite(word, lexicon));
 }
@@ -114,7 +114,7 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
   title = dropConnectives(title.replace(/\(\s*\)/g, '').trim(), lexicon)
     .replace(/[\s,;:.–—-]+$/, '')
-    .replace(/, \p{L}+ly$/u, '');
+    .replace(/, (\p{L}+)$/u, (tail, word: string) => (lexicon.looksAdverb(word) ? '' : tail));
   if (antecedent !== null) {
     const [first = ''] = title.split(' ');
     if (lexicon.subjectPronouns.has(first.toLowerCase())) title = `[${antecedent}]${title.slice(first.length)}`;

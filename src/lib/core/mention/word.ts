@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
 export interface Word extends Span {
@@ -8,12 +9,12 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
-const APOSTROPHE_S = /['’]s$/;
 
-/** The words of a span, with offsets in the whole text; a possessive `’s` is left out of its word. */
-export function splitWords(text: string, span: Span): Word[] {
+/** The words of a span, with offsets in the whole text; a possessive ending is left out of its word. */
+export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
+  const { possessive } = lexicon;
   return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => {
-    const word = match[0].replace(APOSTROPHE_S, '');
+    const word = possessive ? match[0].replace(possessive.ends, '') : match[0];
     const start = span.start + match.index;
     return {
       start,
@@ -25,13 +26,7 @@ export function splitWords(text: string, span: Span): Word[] {
   });
 }
 
-/** The part of a word that its inflections and derivations mostly share, for comparing wordings. */
-export function stemOf(lower: string): string {
-  const bare = lower.replace(/(?:ations?|ings?|ments?|ers?|ions?|ies|ed|es|s|(?<![aeiou])y|e)$/, '');
-  return bare.length >= 3 ? bare : lower;
-}
-
-/** What a name shares with its adjective and its inflections: "Kazakhstan", "Kazakhs", "Kazakhstani" → "kazakh". */
-export function nameStem(name: string): string {
-  return name.toLowerCase().slice(0, 6);
+/** Whether nothing but a space, a hyphen or a possessive mark stands between two words, so that they can be one phrase. */
+export function isTight(gap: string, { possessive }: Lexicon): boolean {
+  return /^[\s-]$/.test(possessive ? gap.replace(possessive.follows, '') : gap);
 }

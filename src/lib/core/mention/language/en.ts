@@ -1,5 +1,6 @@
-import { inflectVerb, pluralOf } from '../inflect.ts';
 import type { Cue, Form, Lexicon } from '../lexicon.ts';
+import { inflectVerb, pluralOf, stemOf } from './english.ts';
+import { nameStem } from './names.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
@@ -224,17 +225,26 @@ export const ENGLISH: Lexicon = {
     'also already then just all but even still soon later first ever long twice once often again now both',
   ),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
+  looksGerund: (lower) => lower.endsWith('ing'),
+  looksAdverb: (lower) => lower.endsWith('ly'),
+  looksComparative: (lower) => /(?:er|ess)$/.test(lower),
+  looksCommon: (lower) => /(?:s|ing|ed|ly)$/.test(lower),
+  stemOf,
+  nameStem,
+  possessive: { ends: /['’]s$/, follows: /^['’]s?(?=[\s-])/ },
   auxiliaries: {
     be: words("is are was were am be been being isn't wasn't aren't weren't"),
     have: words("has have had having hasn't hadn't haven't"),
     do: words("do does did don't didn't doesn't"),
     future: words("will shall won't"),
     modal: words("would could may might should must can cannot can't couldn't wouldn't shouldn't ought"),
+    nonFinite: words('be been being having'),
   },
   pluperfect: words('had'),
   negations: words(
     "not never no n't nor neither without hardly nobody nothing none didn't don't doesn't wasn't weren't isn't aren't hasn't hadn't haven't won't wouldn't couldn't can't cannot",
   ),
+  hedges: [['as', 'if']],
   hypotheticals: words('if unless whether lest suppose supposing'),
   wishes: words(`
     demand demands demanding call calls calling threat threats fear fears risk danger possibility possible hypothetical
@@ -253,6 +263,7 @@ export const ENGLISH: Lexicon = {
   absences: words('no nobody none nothing neither'),
   namingVerbs: words('labelled labeled dubbed considered described describes describe branded termed named'),
   ownVoice: words('we i'),
+  afterthoughts: words('too also either'),
   anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),
   comparisonVerbs: words('compare compares compared comparing comparison similar resembles resembled reminiscent'),
   determiners: words(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { nameStem } from './names.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -14,9 +15,17 @@ export const PLAIN: Lexicon = {
   participles: NONE,
   adverbs: NONE,
   looksPast: () => false,
-  auxiliaries: { be: NONE, have: NONE, do: NONE, future: NONE, modal: NONE },
+  looksGerund: () => false,
+  looksAdverb: () => false,
+  looksComparative: () => false,
+  looksCommon: () => false,
+  stemOf: (lower) => lower.slice(0, 6),
+  nameStem,
+  possessive: null,
+  auxiliaries: { be: NONE, have: NONE, do: NONE, future: NONE, modal: NONE, nonFinite: NONE },
   pluperfect: NONE,
   negations: NONE,
+  hedges: [],
   hypotheticals: NONE,
   wishes: NONE,
   implicatives: NONE,
@@ -28,6 +37,7 @@ export const PLAIN: Lexicon = {
   absences: NONE,
   namingVerbs: NONE,
   ownVoice: NONE,
+  afterthoughts: NONE,
   anaphors: [],
   comparisonVerbs: NONE,
   determiners: NONE,

@@ -36,3 +36,9 @@ export function pluralOf(noun: string): string {
   if (/sis$/.test(noun)) return `${noun.slice(0, -2)}es`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** The part of an English word that its inflections and derivations mostly share, for comparing wordings. */
+export function stemOf(lower: string): string {
+  const bare = lower.replace(/(?:ations?|ings?|ments?|ers?|ions?|ies|ed|es|s|(?<![aeiou])y|e)$/, '');
+  return bare.length >= 3 ? bare : lower;
+}
