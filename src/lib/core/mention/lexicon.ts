@@ -14,12 +14,28 @@ export interface Cue {
   readonly needs?: ReadonlySet<string>;
 }
 
+/** One line of a language's table: the cues of a kind, with sentences that they must and must not be found in. */
+export interface CueRow {
+  readonly kind: string;
+  /** Dictionary entries as the language's inflection takes them, parted by commas; `a / b` wants the words b right after. */
+  readonly verbs?: string;
+  readonly nouns?: string;
+  /** Only beside one of these words. */
+  readonly needs?: ReadonlySet<string>;
+  /** Sentences that tell a happening of this kind. */
+  readonly yes: readonly string[];
+  /** Sentences with like words that tell none. */
+  readonly no: readonly string[];
+}
+
 /** What the mention stage knows of a language. Words are lower-cased. */
 export interface Lexicon {
   readonly language: string;
   /** Whether it can tell a clause's verb; without that, a date is all that shows a happening. */
   readonly knowsVerbs: boolean;
-  /** Surface form → its cues, specific ones first. */
+  /** What shows a happening, kind by kind, with examples. */
+  readonly rows: readonly CueRow[];
+  /** Surface form → its cues, specific ones first: `rows` inflected. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */
   readonly pastForms: ReadonlySet<string>;

@@ -1,9 +1,7 @@
-import type { Cue, Form, Lexicon } from '../lexicon.ts';
-import { inflectVerb, pluralOf, stemOf } from './english.ts';
+import type { CueRow, Lexicon } from '../lexicon.ts';
+import { formsOfNoun, formsOfVerb, stemOf } from './english.ts';
 import { nameStem } from './names.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
+import { makeCues, phrases, words } from './table.ts';
 
 const MILITARY = words(`
   troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
@@ -13,29 +11,25 @@ const DELEGATES = words(`
   ministers leaders presidents premiers heads members delegates delegations diplomats representatives deputies experts
   council parliament cabinet committee board governors bishops judges officials`);
 
-/** The cues of one kind, as dictionary entries; see `inflectVerb` for verbs. `a / b` wants the words b right after. */
-interface CueRow {
-  readonly kind: string;
-  readonly verbs?: string;
-  readonly nouns?: string;
-  /** Only beside one of these words. */
-  readonly needs?: ReadonlySet<string>;
-}
-
 /**
  * What shows a happening, kind by kind. Each row reads: a clause told as fact whose verb, or a phrase whose noun, is
  * one of these reports a happening of this kind. The first row that fits wins. Meanings are not told apart beyond
  * `needs`: "workers rallied" is a protest, and so, wrongly, is "prices rallied".
  */
-const CUES: readonly CueRow[] = [
-  // The army left the city. · not: The minister left the room.
+const ROWS: readonly CueRow[] = [
   {
     kind: 'withdrawal',
     verbs: 'withdraw withdrew withdrawn, retreat, evacuate, pull / out, pull / back, leave left left, disengage',
     nouns: 'withdrawal, retreat, pullout, pull-out, evacuation, departure, exit',
     needs: MILITARY,
+    yes: [
+      'The garrison withdrew from Marel.',
+      'Soldiers evacuated the island of Orn.',
+      'The troops were pulled out of Marel.',
+      'The withdrawal of the troops from Orn began on Tuesday.',
+    ],
+    no: ['The minister left the room on 4 May 2018.', 'She withdrew forty crowns from the bank.'],
   },
-  // Troops crossed the river. · not: The idea crossed his mind.
   {
     kind: 'deployment',
     verbs:
@@ -43,41 +37,61 @@ const CUES: readonly CueRow[] = [
     nouns:
       'deployment, entry, introduction, arrival, participation, sending, mobilisation, mobilization, dispatch, landing, mission',
     needs: MILITARY,
+    yes: [
+      'The government sent troops to Orn.',
+      'Peacekeepers arrived in Marel.',
+      'The deployment of soldiers in Orn was completed on 4 May 2018.',
+    ],
+    no: ['The author sent a letter to Orn on 4 May 2018.', 'The idea crossed her mind on 4 May 2018.'],
   },
   {
     kind: 'request',
     verbs: 'request, appeal / for, appeal / to, appeal / from, ask / for, petition, turn / to',
     nouns: 'request, appeal, petition, plea',
+    yes: ['The mayor of Lund requested help.', 'The province asked for doctors.', 'Lund submitted a petition.'],
+    no: ['The teacher asked a question on 4 May 2018.', 'The milk turned sour on 4 May 2018.'],
   },
   {
     kind: 'resignation',
     verbs: 'resign, step+ / down, quit+ quit quit, abdicate, dismiss, sack, oust, fire / as, stand stood stood / down',
     nouns: 'resignation, dismissal, ouster, abdication, removal',
+    yes: ['The chancellor of Arvia resigned.', 'The judge stepped down.', 'The board dismissed Paul Hart.'],
+    no: ['The mayor stepped over the wire on 4 May 2018.', 'The tourists stood on the pier on 4 May 2018.'],
   },
   {
     kind: 'appointment',
     verbs: 'appoint, nominate, inaugurate / as, name / as, swear swore sworn / in, promote',
     nouns: 'appointment, inauguration, nomination',
+    yes: ['Parliament appointed Vera Holm.', 'Vera Holm was sworn in.', 'Vera Holm was named as judge.'],
+    no: ['The king inaugurated the new bridge on 4 May 2018.', 'The winner swore loudly on 4 May 2018.'],
   },
   {
     kind: 'election',
     verbs: 'elect, re-elect, vote / in, win won won / the election, go went gone / to the polls',
     nouns: 'election, referendum, vote, runoff, ballot',
+    yes: ['Voters elected Anna Holm.', 'Arvia went to the polls.', 'The referendum in Arvia was held on Sunday.'],
+    no: ['The singer won the prize on 4 May 2018.', 'The pupils went to the lake on 4 May 2018.'],
   },
   {
     kind: 'arrest',
     verbs: 'arrest, detain, imprison, jail, extradite, capture, raid, free, release / from',
     nouns: 'arrest, detention, imprisonment, extradition, raid',
+    yes: ['Police arrested nine men in Lund.', 'Two drivers were detained.', 'Customs officers raided the depot.'],
+    no: ['The photograph shows the prison on 4 May 2018.', 'The birds were fed on 4 May 2018.'],
   },
   {
     kind: 'trial',
     verbs: 'sentence, convict, acquit+, indict, prosecute, sue, testify, plead / guilty, charge / with',
     nouns: 'trial, verdict, conviction, indictment, lawsuit, acquittal',
+    yes: ['The court sentenced Paul Hart.', 'Paul Hart was acquitted.', 'The trial of Paul Hart began on Monday.'],
+    no: ['She wrote one long sentence on 4 May 2018.', 'The shop charged nine crowns on 4 May 2018.'],
   },
   {
     kind: 'death',
     verbs: 'die, kill, murder, execute, drown, assassinate, behead, perish',
     nouns: 'death, killing, murder, execution, assassination, funeral, massacre, beheading',
+    yes: ['Paul Hart died in Lund.', 'Two miners were killed in Orn.', 'The funeral of the queen was held on Monday.'],
+    no: ['The death toll rose on Monday.', 'The cemetery was opened on Monday.'],
   },
   {
     kind: 'attack',
@@ -85,6 +99,8 @@ const CUES: readonly CueRow[] = [
       'attack, bomb, shell, invade, storm, seize, open / fire, shoot shot shot, ambush, loot, explode, besiege, raze, torch, fight fought fought, clash, break broke broken / into, occupy, set / fire, blow blew blown / up, erupt',
     nouns:
       'attack, bombing, invasion, shelling, coup, assault, shooting, explosion, blast, offensive, siege, battle, fighting, clash, looting, pogrom, war, bloodshed, airstrike, massacre, seizure, hijacking',
+    yes: ['Rebels attacked Marel.', 'The town was besieged by pirates.', 'A bomb exploded in Marel.'],
+    no: ['The attack dogs were fed on Monday.', 'The door broke on Monday.'],
   },
   {
     kind: 'protest',
@@ -92,48 +108,74 @@ const CUES: readonly CueRow[] = [
       'protest, demonstrate, riot, revolt, rebel+, rally, march, take took taken / to the streets, go went gone / on strike, walk / out, rise rose risen / up',
     nouns:
       'protest, demonstration, rally, riot, strike, unrest, uprising, revolt, rebellion, march, turmoil, sit-in, boycott, walkout',
+    yes: ['Workers rallied in Lund.', 'Students took to the streets.', 'The drivers went on strike.'],
+    no: ['The drivers went on holiday on Monday.', 'The strike committee was elected on Monday.'],
   },
   {
     kind: 'disaster',
     verbs: 'collapse, crash, sink sank sunk, derail, flood, evacuate, erupt, burn / down, leak, spill',
     nouns:
       'earthquake, flood, wildfire, blaze, crash, collapse, hurricane, storm, eruption, outbreak, epidemic, spill, accident, derailment, tsunami, famine, drought',
+    yes: ['The roof of the hall collapsed.', 'The ferry sank.', 'An earthquake destroyed Marel.'],
+    no: ['The crash course in Lund began on Monday.', 'The flood gates were painted on Monday.'],
   },
   {
     kind: 'agreement',
     verbs:
       'agree / to, agree / on, sign, ratify, reach / an agreement, reach / a deal, settle / with, accede, conclude / a',
     nouns: 'agreement, treaty, ceasefire, truce, accord, pact, settlement, armistice, merger',
+    yes: ['Arvia and Norrland signed a treaty.', 'The firms agreed on a merger.', 'The parties reached a deal.'],
+    no: ['The twins reached a farm on Monday.', 'The agreement text was printed on Monday.'],
   },
   {
     kind: 'talks',
     verbs: 'negotiate, mediate, begin began begun / talks, begin began begun / negotiations',
     nouns: 'talks, negotiation, negotiations, dialogue',
+    yes: ['Delegates negotiated in Lund.', 'Talks between Arvia and Norrland began.', 'A bishop mediated.'],
+    no: ['The rain began on Monday.', 'The talks table was moved on Monday.'],
   },
   {
     kind: 'meeting',
     verbs: 'meet met met, convene, visit, host',
     nouns: 'summit, meeting, conference, session, visit, congress, forum, assembly',
+    yes: ['The ministers met in Lund.', 'The council convened.', 'The summit in Lund was held on Monday.'],
+    no: ['The meeting room was painted on Monday.', 'The conference hall burned on Monday.'],
   },
-  // Delegates gathered in the capital. · not: Clouds gathered.
-  { kind: 'meeting', verbs: 'gather', needs: DELEGATES },
+  {
+    kind: 'meeting',
+    verbs: 'gather',
+    needs: DELEGATES,
+    yes: ['Bishops gathered in Lund.'],
+    no: ['Clouds gathered on Monday.'],
+  },
   {
     kind: 'decision',
     verbs:
       'approve, adopt, ban+, impose, lift, order, decide, rule / that, repeal, enact, suspend, cancel, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
     nouns: 'decision, ban, decree, restriction, sanction, ruling, resolution, lockdown, curfew, law',
+    yes: ['The council banned cars.', 'Parliament adopted the law.', 'A curfew was imposed in Lund.'],
+    no: ['The law book was printed on Monday.', 'The boat passed the island on Monday.'],
   },
   {
     kind: 'economy',
     verbs:
       'devalue, default, bankrupt, slash, buy bought bought, purchase, sell sold sold, acquire, invest, lay laid laid / off, hike',
     nouns: 'bankruptcy, hike, devaluation, recession, default, bailout, takeover, acquisition, layoff',
+    yes: ['Holm Steel bought Arvia Rail.', 'The bank defaulted.', 'Holm Steel laid off ninety workers.'],
+    no: ['The hens laid eggs on Monday.', 'The takeover rumours faded on Monday.'],
   },
   {
     kind: 'statement',
     verbs:
       'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, complain, praise, point / out, call / for, call / on, report, reveal, recall, describe',
     nouns: 'statement, speech, interview, announcement, remark, post, warning, letter, declaration',
+    yes: ['The minister warned of floods.', 'The mayor announced a festival.', 'Vera Holm wrote that she was well.'],
+    no: ['The letter box was painted on Monday.', 'The interview room burned on Monday.'],
+  },
+  {
+    kind: 'other',
+    yes: ['The school in Lund opened.', 'The bridge has been painted.', 'The ferry has come back.'],
+    no: ['The school in Lund is old.', 'Lund has two schools.'],
   },
 ];
 
@@ -148,26 +190,6 @@ const PAST_FORMS = words(`
 const NOT_PAST = words(
   'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
 );
-
-function makeCues(): Map<string, Cue[]> {
-  const cues = new Map<string, Cue[]>();
-  const add = (form: string, cue: Cue): void => void cues.set(form, [...(cues.get(form) ?? []), cue]);
-  for (const { kind, verbs, nouns, needs } of CUES) {
-    for (const entry of phrases(nouns ?? '').filter(Boolean)) {
-      const cue = { lemma: entry, kind, form: 'noun' as const, ...(needs && { needs }) };
-      add(entry, cue);
-      if (!entry.endsWith('s')) add(pluralOf(entry), cue);
-    }
-    for (const entry of phrases(verbs ?? '').filter(Boolean)) {
-      const [verb = '', then] = entry.split(' / ');
-      const forms = inflectVerb(verb);
-      for (const [form, surface] of Object.entries(forms) as [Form, string][]) {
-        add(surface, { lemma: forms.base, kind, form, ...(then && { then }), ...(needs && { needs }) });
-      }
-    }
-  }
-  return cues;
-}
 
 const dateSignals: Lexicon['dateSignals'] = new Map([
   ['before', 'before'],
@@ -216,7 +238,8 @@ const linkSignals: Lexicon['linkSignals'] = new Map([
 export const ENGLISH: Lexicon = {
   language: 'en',
   knowsVerbs: true,
-  cues: makeCues(),
+  rows: ROWS,
+  cues: makeCues(ROWS, { formsOfVerb, formsOfNoun }),
   pastForms: PAST_FORMS,
   participles: words(
     'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run born',

@@ -1,3 +1,6 @@
+import type { Form } from '../lexicon.ts';
+import type { Paradigm } from './table.ts';
+
 /** The forms of an English verb, by what each can be in a clause. */
 export interface VerbForms {
   readonly base: string;
@@ -41,4 +44,15 @@ export function pluralOf(noun: string): string {
 export function stemOf(lower: string): string {
   const bare = lower.replace(/(?:ations?|ings?|ments?|ers?|ions?|ies|ed|es|s|(?<![aeiou])y|e)$/, '');
   return bare.length >= 3 ? bare : lower;
+}
+
+export function formsOfVerb(entry: string): Paradigm {
+  const forms = inflectVerb(entry);
+  return { lemma: forms.base, forms: Object.entries(forms) as [Form, string][] };
+}
+
+export function formsOfNoun(entry: string): Paradigm {
+  const forms: [Form, string][] = [['noun', entry]];
+  if (!entry.endsWith('s')) forms.push(['noun', pluralOf(entry)]);
+  return { lemma: entry, forms };
 }

@@ -3,7 +3,7 @@ import { ENGLISH } from './en.ts';
 import { PLAIN } from './plain.ts';
 
 /** Every language that the mention stage reads. */
-const LEXICONS: readonly Lexicon[] = [ENGLISH];
+export const LEXICONS: readonly Lexicon[] = [ENGLISH];
 
 /** The lexicon of a BCP 47 language tag; English where the language is unknown, the plain one where it has no table. */
 export function lexiconOf(language: string | null): Lexicon {

@@ -10,6 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const PLAIN: Lexicon = {
   language: 'und',
   knowsVerbs: false,
+  rows: [],
   cues: new Map(),
   pastForms: NONE,
   participles: NONE,

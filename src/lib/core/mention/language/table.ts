@@ -1,0 +1,41 @@
+import type { Cue, CueRow, Form } from '../lexicon.ts';
+
+/** The words of a list, parted by white space. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** The phrases of a list, parted by commas. */
+export function phrases(text: string): string[] {
+  return text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
+/** The surface forms of a dictionary entry, with what each can be in a clause, and how the entry is called. */
+export interface Paradigm {
+  readonly lemma: string;
+  readonly forms: readonly (readonly [Form, string])[];
+}
+
+export interface Inflection {
+  readonly formsOfVerb: (entry: string) => Paradigm;
+  readonly formsOfNoun: (entry: string) => Paradigm;
+}
+
+/** The cues of a table by surface form, those of earlier rows first. */
+export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: Inflection): Map<string, Cue[]> {
+  const cues = new Map<string, Cue[]>();
+  const add = ({ lemma, forms }: Paradigm, { kind, needs }: CueRow, then: string | undefined): void => {
+    for (const [form, surface] of forms) {
+      const cue = { lemma, kind, form, ...(then && { then }), ...(needs && { needs }) };
+      cues.set(surface, [...(cues.get(surface) ?? []), cue]);
+    }
+  };
+  for (const row of rows) {
+    for (const entry of phrases(row.nouns ?? '').filter(Boolean)) add(formsOfNoun(entry), row, undefined);
+    for (const entry of phrases(row.verbs ?? '').filter(Boolean)) {
+      const [verb = '', then] = entry.split(' / ');
+      add(formsOfVerb(verb), row, then);
+    }
+  }
+  return cues;
+}
