@@ -1,12 +1,21 @@
+import { chmodSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
 const external = [...Object.keys(manifest.dependencies), ...builtinModules];
 
+/** npm makes a command executable when it installs it, and not again when it is built anew. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir }, files) => Object.keys(files).forEach((name) => chmodSync(join(dir!, name), 0o755)),
+};
+
 /** The command line as one module for Node: our own code bundled, packages left as imports. */
 export default defineConfig({
   publicDir: false,
+  plugins: [executable],
   logLevel: 'error',
   build: {
     ssr: 'src/cli/sourceline.ts',
