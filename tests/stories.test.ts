@@ -10,14 +10,14 @@ import { readTimeline } from '../src/lib/core/timeline/read.ts';
 import { verifyTimeline } from '../src/lib/core/timeline/verify.ts';
 import { writeTimeline } from '../src/lib/core/timeline/write.ts';
 import { runProgram } from './support/process.ts';
-import { describeStages, readEachDocument, readSources } from './support/stages.ts';
+import { describeStages, readEachDocument, readEdits, readSources } from './support/stages.ts';
 
 const STORIES = join(import.meta.dirname, 'stories');
 const SEEDS = join(import.meta.dirname, '../seeds');
 const FOLDERS = [...readdirSync(STORIES).map((name) => join(STORIES, name)), SEEDS];
 
 test.each(readdirSync(STORIES))('the output of every stage is as it was last looked over: %s', async (name) => {
-  const stages = describeStages(readSources(join(STORIES, name)));
+  const stages = describeStages(readSources(join(STORIES, name)), readEdits(join(STORIES, name)));
   await expect(stages).toMatchFileSnapshot(join(STORIES, name, 'stages.txt'));
 });
 

@@ -2,7 +2,7 @@ import { defineCommand } from 'citty';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { obtainTimeline, statusOf } from './extraction.ts';
+import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
 import { explainFault, reportProblems } from './output.ts';
 import { makeSite, type Site } from './site.ts';
 import { summarise } from './summary.ts';
@@ -13,13 +13,14 @@ export const buildCommand = defineCommand({
     paths: { type: 'positional', description: 'Documents, or one timeline.json', required: false },
     output: { type: 'string', alias: 'o', description: 'The folder to write', valueHint: 'FOLDER' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
+    edits: EDITS_OPTION,
   },
   run: ({ args, data }) => build(args._, args, data as Effects),
 });
 
 async function build(
   paths: readonly string[],
-  { output, title }: { readonly output?: string | undefined; readonly title?: string | undefined },
+  { output, ...wishes }: Wishes & { readonly output?: string | undefined },
   effects: Effects,
 ): Promise<number> {
   if (paths.length === 0 || output === undefined) {
@@ -27,7 +28,7 @@ async function build(
   }
   const folder = resolve(effects.cwd, output);
   const present = await listFolder(folder, output);
-  const timeline = await obtainTimeline(paths, title, effects);
+  const timeline = await obtainTimeline(paths, wishes, effects);
   const site = await makeSite(timeline);
   if (present.length > 0) await removeOldSite(folder, present, site);
   await writeSite(site, folder, output);

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { writeTimeline } from '../lib/core/timeline/write.ts';
 import { BadUsage, type Effects } from './effects.ts';
-import { extractTimeline, statusOf } from './extraction.ts';
+import { EDITS_OPTION, extractTimeline, statusOf, type Wishes } from './extraction.ts';
 import { reportProblems, writeResult } from './output.ts';
 import { summarise } from './summary.ts';
 
@@ -11,17 +11,18 @@ export const extractCommand = defineCommand({
     paths: { type: 'positional', description: 'Documents: files, folders, .ndjson', required: false },
     output: { type: 'string', alias: 'o', description: 'The file to write; else stdout', valueHint: 'FILE' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
+    edits: EDITS_OPTION,
   },
   run: ({ args, data }) => extract(args._, args, data as Effects),
 });
 
 async function extract(
   paths: readonly string[],
-  { output, title }: { readonly output?: string | undefined; readonly title?: string | undefined },
+  { output, ...wishes }: Wishes & { readonly output?: string | undefined },
   effects: Effects,
 ): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name the documents: sourceline extract PATH… -o timeline.json');
-  const timeline = await extractTimeline(paths, title, effects);
+  const timeline = await extractTimeline(paths, wishes, effects);
   reportProblems(timeline.problems, effects);
   await writeResult(writeTimeline(timeline), output, effects);
   effects.stderr.write(`${summarise(timeline)}\n`);

@@ -3,22 +3,38 @@ import { resolve } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
 import type { Timeline } from '../lib/core/model.ts';
 import { buildTimeline } from '../lib/core/pipeline.ts';
-import { BadInput, type Effects } from './effects.ts';
+import { readEditsFiles } from './edits.ts';
+import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 import { openTimeline } from './stored.ts';
 
+/** What a user wishes of a timeline beside its documents. */
+export interface Wishes {
+  readonly title?: string | undefined;
+  /** An edits file; else the one beside the documents counts. */
+  readonly edits?: string | undefined;
+}
+
+/** The option of every command that makes a timeline. */
+export const EDITS_OPTION = {
+  type: 'string',
+  description: 'A file of corrections; else sourceline.edits.yaml beside the documents',
+  valueHint: 'FILE',
+} as const;
+
 /**
- * The timeline of the documents under the paths. What could not be read is among its problems; where nothing could,
+ * The timeline of the documents under the paths, as a person's edits leave it. What could not be read is among its problems; where nothing could,
  * the command ends.
  */
 export async function extractTimeline(
   paths: readonly string[],
-  title: string | undefined,
+  { title, edits: named }: Wishes,
   effects: Effects,
 ): Promise<Timeline> {
   const { sources, problems } = await collectSources(paths, effects.cwd);
-  const timeline = buildTimeline(sources, title === undefined ? {} : { title });
+  const edits = await readEditsFiles(paths, named, effects.cwd);
+  const timeline = buildTimeline(sources, { edits, ...(title !== undefined && { title }) });
   const all = [...problems, ...timeline.problems];
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);
@@ -28,15 +44,19 @@ export async function extractTimeline(
   return { ...timeline, problems: sorted };
 }
 
-/** The timeline that the paths give: of documents, or a file that holds one already. */
-export async function obtainTimeline(
-  paths: readonly string[],
-  title: string | undefined,
-  effects: Effects,
-): Promise<Timeline> {
-  const [path] = paths;
-  if (paths.length > 1 || !path!.endsWith('.json')) return extractTimeline(paths, title, effects);
-  const timeline = await openTimeline(path!, effects.cwd);
+/** Whether the paths name a timeline that was made already. */
+export function isStored(paths: readonly string[]): boolean {
+  return paths.length === 1 && paths[0]!.endsWith('.json');
+}
+
+/** The timeline that the paths give: of documents, or a file that holds one already, with the edits that it has in it. */
+export async function obtainTimeline(paths: readonly string[], wishes: Wishes, effects: Effects): Promise<Timeline> {
+  if (!isStored(paths)) return extractTimeline(paths, wishes, effects);
+  const { title, edits } = wishes;
+  if (edits !== undefined) {
+    throw new BadUsage('Edits apply where documents are read. Name the documents beside --edits, not a timeline.');
+  }
+  const timeline = await openTimeline(paths[0]!, effects.cwd);
   return title === undefined ? timeline : { ...timeline, title };
 }
 

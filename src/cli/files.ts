@@ -4,11 +4,15 @@ import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep }
 import { by } from '../lib/core/base/order.ts';
 import type { Problem, Source } from '../lib/core/model.ts';
 import { decodeText } from './decode.ts';
+import { EDITS_NAME } from './edits.ts';
 import { explainFault } from './output.ts';
 
 const READABLE = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']);
 const DOCUMENTS =
   /^\.(?:pdf|docx?|odt|rtf|epub|mobi|eml|msg|mbox|pages|tex|mht|mhtml|xml|json|csv|tsv|xlsx?|pptx?|zip|gz)$/;
+
+/** What Sourceline writes beside documents. */
+const OWN = new Set(['timeline.json', EDITS_NAME]);
 
 /** Beyond it a file does not fit into one string. */
 const LARGEST = 400_000_000;
@@ -115,7 +119,7 @@ function sortOut(found: readonly Found[], problems: Problem[]): Found[] {
   for (const file of found) {
     const extension = extname(file.path).toLowerCase();
     if (READABLE.has(extension)) readable.push(file);
-    else if (basename(file.path) === 'timeline.json') continue;
+    else if (OWN.has(basename(file.path))) continue;
     else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
     else others.set(extension, [...(others.get(extension) ?? []), file]);
   }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { obtainTimeline } from './extraction.ts';
+import { EDITS_OPTION, obtainTimeline, type Wishes } from './extraction.ts';
 import { openBrowser } from './open.ts';
 import { reportProblems } from './output.ts';
 import { startServer, type SiteServer } from './server.ts';
@@ -26,20 +26,20 @@ export const serveCommand = defineCommand({
     port: { type: 'string', description: 'The port to serve on', valueHint: 'PORT' },
     open: { type: 'boolean', description: 'Open the page in the browser' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
+    edits: EDITS_OPTION,
   },
   run: ({ args, data }) => serve(args._, args, data as Effects),
 });
 
-interface Wishes {
+interface Serving extends Wishes {
   readonly port?: string | undefined;
   readonly open?: boolean | undefined;
-  readonly title?: string | undefined;
 }
 
-async function serve(named: readonly string[], { port, open, title }: Wishes, effects: Effects): Promise<void> {
+async function serve(named: readonly string[], { port, open, ...wishes }: Serving, effects: Effects): Promise<void> {
   const wished = port === undefined ? USUAL_PORT : readPort(port);
   const paths = named.length === 0 ? [SEEDS] : named;
-  const make = () => obtainTimeline(paths, title, effects);
+  const make = () => obtainTimeline(paths, wishes, effects);
   const timeline = await make();
   const server = await startServer(await makeSite(timeline), wished);
   report(timeline, effects);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '../../src/lib/core/base/day.ts';
 import { sliceOf } from '../../src/lib/core/base/span.ts';
@@ -7,10 +7,18 @@ import { readEverySource } from '../../src/lib/core/document/read.ts';
 import type { Expression, Mention, Source, Step, Timeline, TimelineEvent } from '../../src/lib/core/model.ts';
 import { buildTimeline, readDocument, type DocumentReading } from '../../src/lib/core/pipeline.ts';
 
-/** The documents of a folder and its folders, but not the record of their stages. */
+const EDITS = 'sourceline.edits.yaml';
+
+/** The edits that a person made of a folder's timeline; none where the folder has no file of them. */
+export function readEdits(folder: string): Source[] {
+  const file = join(folder, EDITS);
+  return existsSync(file) ? [{ path: EDITS, content: readFileSync(file, 'utf8') }] : [];
+}
+
+/** The documents of a folder and its folders, but not the record of their stages, nor the edits. */
 export function readSources(folder: string): Source[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'stages.txt')
+    .filter((entry) => entry.isFile() && entry.name !== 'stages.txt' && entry.name !== EDITS)
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: path.slice(folder.length + 1), content: readFileSync(path, 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -24,8 +32,11 @@ export function readEachDocument(sources: readonly Source[]): DocumentReading[] 
 }
 
 /** The output of every stage, as text for people. */
-export function describeStages(sources: readonly Source[]): string {
-  const lines = [...readEachDocument(sources).flatMap(describeReading), ...describeTimeline(buildTimeline(sources))];
+export function describeStages(sources: readonly Source[], edits: readonly Source[] = []): string {
+  const lines = [
+    ...readEachDocument(sources).flatMap(describeReading),
+    ...describeTimeline(buildTimeline(sources, { edits })),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -83,12 +94,20 @@ function describeEvent(event: TimelineEvent): string[] {
     `  ${kind}, ${status}${attribution === undefined ? '' : ` (${attribution})`}, ${when.basis}, ${when.edtf ?? 'no date'}, weight ${weight}, sources ${sources}`,
     ...when.because.map((step) => `  because ${describeStep(step)}`),
     ...(when.readings ?? []).map(({ says }) => `  or ${says}`),
+    ...describeHand(event),
     ...passages.map(({ document, quote }) => `  ${document}: “${quote.replace(/\s+/g, ' ')}”`),
     ...conflicts.flatMap(({ says, readings }) => [
       `  conflict: ${says}`,
       ...readings.map((reading) => `    ${reading.says} · ${reading.document}: “${reading.quote}”`),
     ]),
   ];
+}
+
+/** What a person set, in a line of its own. */
+function describeHand({ edited = [], pinned, checked, note }: TimelineEvent): string[] {
+  const marks = [...(pinned ? ['pinned'] : []), ...(checked ? ['checked'] : []), ...(note ? [`note: ${note}`] : [])];
+  const set = edited.length > 0 ? [`set ${edited.join(', ')}`] : [];
+  return set.length + marks.length === 0 ? [] : [`  by hand: ${[...set, ...marks].join('; ')}`];
 }
 
 function describeStep(step: Step): string {

@@ -1,5 +1,5 @@
 /**
- * Every type that flows through the pipeline, in the order in which it is made:
+ * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made:
  *
  *   Source → SourceText → Expression → Imprint → Mention → MergedEvent → TimelineEvent → Timeline
  *
@@ -7,6 +7,7 @@
  */
 import type { Bounds } from './base/bounds.ts';
 import type { Span } from './base/span.ts';
+import type { ByHand, Edit } from './edit/edit.ts';
 
 // ── document/ ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -197,6 +198,8 @@ export interface MergedEvent {
   readonly aliases: readonly string[];
   readonly kind: string;
   readonly mentions: readonly Mention[];
+  /** What a person set right of it, in the order of the file. */
+  readonly edits?: readonly Edit[];
 }
 
 // ── reckon/ and the file ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -208,7 +211,7 @@ export interface When {
   /** The best EDTF rendering (ISO 8601-2) of the bounds, which are authoritative; null where nothing is known. */
   readonly edtf: string | null;
   readonly precision: Precision;
-  readonly basis: 'stated' | 'relative' | 'inferred' | 'publication' | 'none';
+  readonly basis: 'stated' | 'relative' | 'inferred' | 'publication' | 'edited' | 'none';
   readonly because: readonly Step[];
   /** Both, or neither: a lasting event. `earliest` and `latest` are then the outer bounds. */
   readonly start?: Ends;
@@ -235,7 +238,7 @@ export interface Conflict {
   readonly readings: readonly (Reading & Quoted)[];
 }
 
-export interface TimelineEvent {
+export interface TimelineEvent extends ByHand {
   readonly id: string;
   /** Ids that earlier files gave to events now merged into this one. */
   readonly aliases: readonly string[];

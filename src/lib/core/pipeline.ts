@@ -2,11 +2,28 @@
 import type { Bounds } from './base/bounds.ts';
 import { by } from './base/order.ts';
 import { readEverySource } from './document/read.ts';
+import type { EditLine } from './edit/edit.ts';
+import { openLocator } from './edit/locate.ts';
+import { parseEdits } from './edit/parse.ts';
 import { readExpressions } from './expression/read.ts';
 import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
+import { selectMention } from './mention/select.ts';
+import { editEvents } from './merge/edit.ts';
+import { nameMentions } from './merge/identify.ts';
 import { mergeMentions } from './merge/merge.ts';
-import type { Expression, Source, SourceText, Step, Timeline, TimelineDocument, TimelineEvent } from './model.ts';
+import type {
+  Expression,
+  Mention,
+  MergedEvent,
+  Problem,
+  Source,
+  SourceText,
+  Step,
+  Timeline,
+  TimelineDocument,
+  TimelineEvent,
+} from './model.ts';
 import { boundsOfWhen, openDossier, type ReadDocument } from './reckon/dossier.ts';
 import { inferYear, type InferredYear } from './reckon/infer-year.ts';
 import { reckonEvents } from './reckon/reckon.ts';
@@ -21,6 +38,17 @@ export interface DocumentReading extends ReadDocument {
 export interface Options {
   /** Of the timeline; made from the documents where it is not given. */
   readonly title?: string;
+  /** Files of a person's corrections (docs/edits.md), in the order in which they apply. */
+  readonly edits?: readonly Source[];
+}
+
+/** What documents tell together. */
+export interface Told {
+  readonly events: readonly TimelineEvent[];
+  /** The mentions that a person hid: their sentences are nothing to review either. */
+  readonly hidden: readonly Mention[];
+  /** Edits that fit nothing. */
+  readonly unfit: readonly Problem[];
 }
 
 /**
@@ -37,19 +65,24 @@ export function buildTimeline(sources: readonly Source[], options: Options = {})
         ({ doc }) => doc.id,
       ),
     );
-  const first = findEvents(readings);
-  const years = readings.map(({ doc, imprint }) => (boundsOfWhen(imprint.published) ? null : inferYear(doc.id, first)));
+  const edits = (options.edits ?? []).map(({ path, content }) => parseEdits(content, path));
+  const lines = edits.flatMap((file) => file.lines);
+  const first = findEvents(readings, lines);
+  const years = readings.map(({ doc, imprint }) =>
+    boundsOfWhen(imprint.published) ? null : inferYear(doc.id, first.events),
+  );
   const settled = years.every((year) => year === null);
   const reread = readings.map((reading, index) => (years[index] ? readDocument(reading.doc, years[index]) : reading));
-  const events = settled ? first : findEvents(reread);
+  const { events, hidden, unfit } = settled ? first : findEvents(reread, lines);
+  const complaints = [...edits.flatMap((file) => file.problems), ...unfit];
   return {
     format: 'sourceline/1',
     title: options.title ?? titleTimeline(reread),
     language: 'en',
     documents: reread.map(describeDocument).toSorted(by(({ id }) => id)),
     events,
-    leftovers: findLeftovers(reread, events),
-    problems: [...problems, ...documents.flatMap((doc) => doc.problems)].toSorted(
+    leftovers: findLeftovers(reread, events, hidden),
+    problems: [...problems, ...documents.flatMap((doc) => doc.problems), ...complaints].toSorted(
       by(
         ({ document }) => document,
         ({ message }) => message,
@@ -83,12 +116,35 @@ function fillGaps(own: readonly Expression[], supposed: readonly Expression[], b
   });
 }
 
-/** The events that documents tell together. */
-export function findEvents(readings: readonly DocumentReading[]): TimelineEvent[] {
+/** The events that documents tell together, as a person's edits leave them. */
+export function findEvents(readings: readonly DocumentReading[], lines: readonly EditLine[] = []): Told {
   const dossier = openDossier(readings);
   const mentions = readings.flatMap((reading) => reading.mentions);
   const merged = mergeMentions(mentions, (document) => dossier.publishedOf(document)?.latest ?? null);
-  return reckonEvents(merged, dossier);
+  const { events, hidden, problems } = editByHand(merged, lines, readings);
+  return {
+    events: reckonEvents(events, dossier),
+    hidden: hidden.flatMap((event) => event.mentions),
+    unfit: problems,
+  };
+}
+
+function editByHand(
+  merged: readonly MergedEvent[],
+  lines: readonly EditLine[],
+  readings: readonly DocumentReading[],
+): ReturnType<typeof editEvents> {
+  if (lines.length === 0) return { events: merged, hidden: [], problems: [] };
+  const byId = new Map(readings.map((reading) => [reading.doc.id, reading]));
+  const ids = nameMentions(readings.flatMap((reading) => reading.mentions));
+  return editEvents(merged, lines, {
+    locate: openLocator(readings.map(({ doc }) => doc)),
+    idOf: (mention) => ids.get(mention)!,
+    select: (place) => {
+      const { doc, expressions, mentions } = byId.get(place.document)!;
+      return selectMention(doc, expressions, mentions, place);
+    },
+  });
 }
 
 function describeDocument({ doc, imprint }: DocumentReading): TimelineDocument {

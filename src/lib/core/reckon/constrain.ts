@@ -1,6 +1,8 @@
 import type { Bounds } from '../base/bounds.ts';
 import { formatDay, type Day } from '../base/day.ts';
 import { wordBounds, wordDay } from '../base/wording.ts';
+import { findSetDate, findSetTitle } from '../edit/apply.ts';
+import { readDate } from '../edit/date.ts';
 import type { Dating, Mention, MergedEvent, Quoted, Reading, Step } from '../model.ts';
 import type { Dossier } from './dossier.ts';
 import { STRENGTH, type Constraint } from './network.ts';
@@ -10,13 +12,36 @@ import { constrainByKind } from './presuppose.ts';
 export function constrainEvents(events: readonly MergedEvent[], dossier: Dossier): Constraint[] {
   const nodeOf = new Map<Mention, number>();
   for (const [index, event] of events.entries()) for (const mention of event.mentions) nodeOf.set(mention, index + 1);
+  const edited = events.flatMap((event, index) => constrainByEditor(event, index + 1, dossier));
+  const settled = new Set(events.flatMap(({ edits }, index) => (findSetDate(edits ?? []) ? [index + 1] : [])));
   const told = [...nodeOf].flatMap(([mention, node]) => [
+    ...(settled.has(node) ? [] : constrainByText(mention, node, dossier)),
+    ...constrainByLinks(mention, node, nodeOf, dossier),
+  ]);
+  return [...edited, ...told, ...constrainByKind(events, dossier)];
+}
+
+/** What an event's own texts say of its day. */
+function constrainByText(mention: Mention, node: number, dossier: Dossier): Constraint[] {
+  return [
     ...constrainByDates(mention, node, dossier),
     ...constrainByFrame(mention, node, dossier),
     ...constrainByPublication(mention, node, dossier),
-    ...constrainByLinks(mention, node, nodeOf, dossier),
-  ]);
-  return [...told, ...constrainByKind(events, dossier)];
+  ];
+}
+
+/** A date that a person set takes the place of all that the event's own texts say, and bears on other events. */
+function constrainByEditor(
+  { edits = [], mentions: [first] }: MergedEvent,
+  node: number,
+  dossier: Dossier,
+): Constraint[] {
+  const written = readDate(findSetDate(edits)?.date ?? 'none');
+  if (written === null) return [];
+  const { bounds, precision, lasting } = written;
+  const says = `An editor dates “${findSetTitle(edits) ?? first!.title}”: ${wordBounds(bounds, precision, lasting)}.`;
+  const claim = claimOf(bounds, says, dossier.quote(first!.document, first!.clause));
+  return within(node, bounds, { strength: STRENGTH.edited, steps: [{ rule: 'edit', says }], claim });
 }
 
 function constrainByDates(mention: Mention, node: number, dossier: Dossier): Constraint[] {

@@ -22,7 +22,15 @@ export interface Constraint {
  * What holds against what, where constraints contradict each other. What sources say is told to the reader as a conflict;
  * what is only supposed (the last two) gives way in silence, since a contradiction shows that it did not apply.
  */
-export const STRENGTH = { stated: 5, relative: 4, told: 3, published: 2, presupposed: 1, framed: 0 } as const;
+export const STRENGTH = {
+  edited: 6,
+  stated: 5,
+  relative: 4,
+  told: 3,
+  published: 2,
+  presupposed: 1,
+  framed: 0,
+} as const;
 
 /** Constraints that cannot all hold: the one that gave way, and those it contradicts. */
 export interface Contradiction {

@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import { overlaps } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
+import { applyToEvent } from '../edit/apply.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
 import { describeContradiction, nodesOf } from './conflict.ts';
@@ -9,7 +10,7 @@ import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
-import { solveNetwork, STRENGTH } from './network.ts';
+import { solveNetwork, STRENGTH, type Contradiction } from './network.ts';
 import { weighEvent } from './weigh.ts';
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
@@ -20,13 +21,15 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   for (const contradiction of solution.contradictions) {
     const conflict = describeContradiction(contradiction);
     if (conflict.readings.length < 2 || contradiction.rejected.strength <= STRENGTH.presupposed) continue;
+    if (isSettled(contradiction)) continue;
     for (const node of nodesOf(contradiction)) conflicts.set(node, [...(conflicts.get(node) ?? []), conflict]);
   }
   return events
     .map((event, index) => {
       const misprint = misprints.get(event);
       const found = [...(conflicts.get(index + 1) ?? []), ...(misprint ? [misprint] : [])];
-      return makeEvent(event, withReadings(dateEvent(event, index + 1, solution), found), found, dossier);
+      const made = makeEvent(event, withReadings(dateEvent(event, index + 1, solution), found), found, dossier);
+      return applyToEvent(made, event.edits ?? []);
     })
     .toSorted(
       by(
@@ -37,6 +40,11 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
         (event) => event.id,
       ),
     );
+}
+
+/** What a date that a person set contradicts is no dispute among sources. */
+function isSettled({ rejected, against }: Contradiction): boolean {
+  return [rejected, ...against].some(({ strength }) => strength === STRENGTH.edited);
 }
 
 /** For sorting: years before our era run backwards when they are compared as text. */

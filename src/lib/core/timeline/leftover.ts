@@ -1,7 +1,7 @@
 import { by } from '../base/order.ts';
 import { contains, type Span } from '../base/span.ts';
 import { whenOf } from '../base/when.ts';
-import type { Expression, Imprint, Leftover, SourceText, TimelineEvent } from '../model.ts';
+import type { Expression, Imprint, Leftover, Mention, SourceText, TimelineEvent } from '../model.ts';
 
 interface Read {
   readonly doc: SourceText;
@@ -9,10 +9,17 @@ interface Read {
   readonly expressions: readonly Expression[];
 }
 
-/** The dated sentences in which no event has a passage, one entry a sentence, in the order of documents and text. */
-export function findLeftovers(readings: readonly Read[], events: readonly TimelineEvent[]): Leftover[] {
+/**
+ * The dated sentences in which no event has a passage, one entry a sentence, in the order of documents and text. Those
+ * of `hidden` mentions are left out too.
+ */
+export function findLeftovers(
+  readings: readonly Read[],
+  events: readonly TimelineEvent[],
+  hidden: readonly Mention[] = [],
+): Leftover[] {
   const told = new Map<string, Set<number>>();
-  for (const passage of events.flatMap((event) => event.passages)) {
+  for (const passage of [...events.flatMap((event) => event.passages), ...hidden]) {
     const starts = told.get(passage.document) ?? new Set();
     told.set(passage.document, starts.add(passage.sentence.start));
   }

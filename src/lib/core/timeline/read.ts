@@ -55,6 +55,8 @@ function checkField(value: unknown, field: Field, where: string): string | null 
       return typeof value === 'string' ? null : `In the timeline, ${where} should be a text.`;
     case 'number':
       return typeof value === 'number' ? null : `In the timeline, ${where} should be a number.`;
+    case 'flag':
+      return typeof value === 'boolean' ? null : `In the timeline, ${where} should be true or false.`;
     case 'one':
       return checkShape(value, field.shape!, where);
     case 'texts':

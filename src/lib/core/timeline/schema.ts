@@ -53,7 +53,7 @@ const when = z.looseObject({
   ...endsShape,
   edtf: z.string().nullable().describe('The best rendering of the bounds in EDTF (ISO 8601-2); the bounds count.'),
   precision: z.enum(['time', 'day', 'days', 'week', 'month', 'season', 'year', 'decade', 'century', 'none']),
-  basis: z.enum(['stated', 'relative', 'inferred', 'publication', 'none']),
+  basis: z.enum(['stated', 'relative', 'inferred', 'publication', 'edited', 'none']),
   because: z.array(step),
   start: ends.exactOptional().describe('With end: the event lasts, and this is when it began.'),
   end: ends.exactOptional(),
@@ -86,6 +86,13 @@ const event = z.looseObject({
   reported: z.looseObject({ first: dateOrNull, last: dateOrNull } satisfies ShapeOf<TimelineEvent['reported']>),
   sources: z.int().min(1),
   conflicts: z.array(conflict),
+  edited: z
+    .array(z.enum(['title', 'kind', 'when', 'passages']))
+    .exactOptional()
+    .describe('What a person set of it.'),
+  pinned: z.boolean().exactOptional().describe('Shown before all others, at every zoom.'),
+  checked: z.boolean().exactOptional().describe('A person has checked it against its sources.'),
+  note: z.string().min(1).exactOptional().describe("A person's remark for the reader."),
 } satisfies ShapeOf<TimelineEvent>);
 
 const document = z.looseObject({

@@ -19,7 +19,7 @@ import type {
 import type { Span } from '../base/span.ts';
 
 export interface Field {
-  readonly holds: 'text' | 'number' | 'texts' | 'one' | 'many';
+  readonly holds: 'text' | 'number' | 'flag' | 'texts' | 'one' | 'many';
   /** Of `one` object or of each of `many`. */
   readonly shape?: Shape;
   readonly nullable?: boolean;
@@ -34,6 +34,7 @@ type ShapeOf<T> = Readonly<Record<T extends unknown ? keyof T : never, Field>>;
 const text: Field = { holds: 'text' };
 const textOrNull: Field = { holds: 'text', nullable: true };
 const number: Field = { holds: 'number' };
+const flag: Field = { holds: 'flag' };
 const texts: Field = { holds: 'texts' };
 const one = (shape: Shape): Field => ({ holds: 'one', shape });
 const many = (shape: Shape): Field => ({ holds: 'many', shape });
@@ -86,6 +87,10 @@ const event = {
   reported: one({ first: textOrNull, last: textOrNull } satisfies ShapeOf<TimelineEvent['reported']>),
   sources: number,
   conflicts: many(conflict),
+  edited: optional(texts),
+  pinned: optional(flag),
+  checked: optional(flag),
+  note: optional(text),
 } satisfies ShapeOf<TimelineEvent>;
 
 const document = {

@@ -10,6 +10,7 @@ const BASES: Readonly<Record<When['basis'], string>> = {
   relative: 'The date follows from other words of the text.',
   inferred: 'The date is inferred from several passages.',
   publication: 'The date rests on the day of publication.',
+  edited: 'An editor set the date.',
   none: 'No source dates it.',
 };
 
