@@ -13,13 +13,22 @@ const FULL_DATES: readonly Row[] = [
   ['On the 2d of January, 2022 the shops opened.', ['the 2d of January, 2022 = 2022-01-02']],
   ['On the third of March 1871 a treaty was signed.', ['the third of March 1871 = 1871-03-03']],
   ['Monday, January 10, 2022', ['Monday, January 10, 2022 = 2022-01-10']],
-  ['Printed 2022-01-05 at dawn.', ['2022-01-05 = 2022-01-05']],
+  ['Printed 2022-01-05 at dawn.', ['2022-01-05 at dawn = 2022-01-05TMO']],
   ['Logged 2022-01-05T11:50 by the clerk.', ['2022-01-05T11:50 = 2022-01-05T11:50']],
   ['Filed 2017/Oct/31 and 2017/10/30.', ['2017/Oct/31 = 2017-10-31', '2017/10/30 = 2017-10-30']],
   ['09.01.22 11:50', ['09.01.22 11:50 = 2022-01-09T11:50']],
   ['It opened on July 4th, 1999.', ['July 4th, 1999 = 1999-07-04']],
   ['It closed in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
   ['He was born on 31 June 1950.', ['June 1950 = 1950-06']],
+  ['They marched on May 3, 4 and 5, 2021.', ['May 3 = 2021-05-03', '4 = 2021-05-04', '5, 2021 = 2021-05-05']],
+  [
+    'They marched on the 3rd, 4th and 5th of May 2021.',
+    ['the 3rd = 2021-05-03', '4th = 2021-05-04', '5th of May 2021 = 2021-05-05'],
+  ],
+  ['It met on the first Monday of May 2003.', ['the first Monday of May 2003 = 2003-05-05']],
+  ['It met on the last Friday in March 2021.', ['the last Friday in March 2021 = 2021-03-26']],
+  ['The tram left at 0600 hours on 5 May 1945.', ['0600 hours on 5 May 1945 = 1945-05-05T06:00']],
+  ['On Whit Monday 2010 the mill burned.', ['Whit Monday 2010 = 2010-05-24']],
 ];
 
 const UNITS: readonly Row[] = [
@@ -33,6 +42,13 @@ const UNITS: readonly Row[] = [
   ['Marathon, 490 BC, and Vesuvius, AD 79', ['490 BC = BC0490', 'AD 79 = 0079']],
   ['The church, c. 1850, still stands.', ['c. 1850 = 1850 APPROX']],
   ["the class of '99", ["'99 = 1999"]],
+  ['the last quarter of the 19th century', ['the last quarter of the 19th century = 18 END']],
+  ['the second decade of the 20th century', ['the second decade of the 20th century = 191']],
+  [
+    'At the turn of the century he left; at the turn of the 19th century he was born.',
+    ['the turn of the century = 20 APPROX', 'the turn of the 19th century = 18 APPROX'],
+  ],
+  ['On this day in 1915 a ship sank.', ['this day in 1915 = 1915']],
 ];
 
 const RANGES: readonly Row[] = [
@@ -46,6 +62,9 @@ const RANGES: readonly Row[] = [
   ['from December to March 1998', ['December to March 1998 = 1997-12/1998-03']],
   ['Rome fought from 264 to 241 BC, or 264–241 BC.', ['264 to 241 BC = BC0264/BC0241', '264–241 BC = BC0264/BC0241']],
   ['On 4 and 6 January he rested.', ['4 = 2022-01-04', '6 January = 2022-01-06']],
+  ['The war of 1941/42 froze them, and the season 2004/05 too.', ['1941/42 = 1941/1942', '2004/05 = 2004/2005']],
+  ['in the spring and summer of 1990', ['the spring = 1990-SP', 'summer of 1990 = 1990-SU']],
+  ['in May/June 1915', ['May = 1915-05', 'June 1915 = 1915-06']],
 ];
 
 const PARTS: readonly Row[] = [
@@ -55,6 +74,16 @@ const PARTS: readonly Row[] = [
   ['the end of the year', ['the end of the year = 2022 END']],
   ['the last two months of 2021', ['the last two months of 2021 = 2021-11/2021-12']],
   ['the first days of January', ['the first days of January = 2022-01 START']],
+  ['in the second week of May 2021', ['the second week of May 2021 = 2021-W19']],
+  [
+    'in the latter half of 2019 and the first half of last year',
+    ['the latter half of 2019 = 2019-H2', 'the first half of last year = 2021-H1'],
+  ],
+  [
+    'in the latter part of 1944 and the late nineties',
+    ['the latter part of 1944 = 1944 END', 'late nineties = 199 END'],
+  ],
+  ['at year-end 2003', ['year-end 2003 = 2003 END']],
 ];
 
 const RELATIVE: readonly Row[] = [
@@ -87,6 +116,18 @@ const RELATIVE: readonly Row[] = [
   ['On Saturday it burned. In the evening the fire was out.', ['Saturday = 2022-01-08', 'the evening = 2022-01-08TEV']],
   ['See you tmrw, or next wknd.', ['tmrw = 2022-01-11', 'next wknd = 2022-W02-WE']],
   ['It was built in August of that year, after 1940.', ['August of that year = 2022-08', '1940 = 1940']],
+  ['Monday of last week, Friday next week', ['Monday of last week = 2022-01-03', 'Friday next week = 2022-01-21']],
+  ['A year ago today the dam broke; ten years ago this month it opened.', ['A year ago today = 2021', 'ten years ago this month = 2012']],
+  ['The council met on Friday. Later in the day it voted.', ['Friday = 2022-01-07', 'Later in the day = 2022-01-07']],
+  ['The dam broke on 5 January. The day before, it had leaked.', ['5 January = 2022-01-05', 'The day before = 2022-01-04']],
+  ['In the early hours of Friday they fled; at dawn on Saturday they were caught.', ['the early hours of Friday = 2022-01-07TMO', 'dawn on Saturday = 2022-01-08TMO']],
+  ['They left at three in the afternoon.', ['three in the afternoon = 2022-01-10T15:00']],
+  ['They left at noon ET on Friday.', ['noon ET on Friday = 2022-01-07T12:00']],
+  ['It froze over the past weekend, on the weekend of the fair.', ['the past weekend = 2022-W01-WE']],
+  ['On the 5th they voted.', ['the 5th = 2022-01-05']],
+  ['They fought on 5 May and won.', ['5 May = 2021-05-05']],
+  ['The mill closed at the turn of the year.', ['the turn of the year = 2022-01-01 APPROX']],
+  ['This may take a while.', []],
 ]; // prettier-ignore
 
 const TIMELESS: readonly Row[] = [
@@ -111,6 +152,28 @@ const TIMELESS: readonly Row[] = [
   ['every Tuesday and each July', ['every Tuesday = XXXX-WXX-2', 'each July = XXXX-07']],
   ['It is now closed.', ['now = PRESENT_REF']],
   ['A few days later he wrote.', ['A few days later = FUTURE_REF']],
+  [
+    'a fortnight of rain, a quarter-century, three quarters of an hour',
+    ['a fortnight = P2W', 'a quarter-century = P25Y', 'three quarters of an hour = PT45M'],
+  ],
+  [
+    'for several hundred years, for nearly four-and-a-half years',
+    ['several hundred years = PXY', 'four-and-a-half years = P4.5Y'],
+  ],
+  ['in the ensuing weeks', ['the ensuing weeks = PXW']],
+  [
+    'Days later he fell; in the weeks to come he will rise, as he did a long time ago.',
+    ['Days later = FUTURE_REF', 'the weeks to come = FUTURE_REF', 'a long time ago = PAST_REF'],
+  ],
+  ['two hours ago', ['two hours = PT2H']],
+  [
+    'on Mondays, every other week, twice weekly',
+    ['Mondays = XXXX-WXX-1', 'every other week = P2W', 'twice weekly = XXXX-WXX'],
+  ],
+  [
+    'The current system needs future taxes after the recent flood.',
+    ['The current = PRESENT_REF', 'future = FUTURE_REF', 'recent = PAST_REF'],
+  ],
 ];
 
 describe.each([
@@ -138,6 +201,10 @@ test.each([
   ['early 2022', '2022-01-01..2022-04-30', 'days', false],
   ['the early 1990s', '1990-01-01..1993-12-31', 'days', false],
   ['490 BC', '-0489-01-01..-0489-12-31', 'year', false],
+  ['the turn of the century', '1995-01-01..2004-12-31', 'days', false],
+  ['the turn of the year', '2021-12-22..2022-01-10', 'days', false],
+  ['the second week of May 2021', '2021-05-08..2021-05-14', 'days', false],
+  ['the third quarter of the 19th century', '1850-01-01..1874-12-31', 'days', false],
   ['for two weeks', 'none', 'none', false],
   ['every Tuesday', 'none', 'none', false],
   ['right now', 'none', 'none', false],

@@ -45,7 +45,8 @@ function isForecast(told: Told | null, { published }: Setting): boolean {
 }
 
 function isComparison({ meaning }: Phrase): boolean {
-  return meaning.kind === 'shift' && (meaning.compares === true || (meaning.by < 0 && meaning.unit === 'year'));
+  if (meaning.kind !== 'shift') return false;
+  return meaning.compares === true || meaning.year !== undefined || (meaning.by < 0 && meaning.unit === 'year');
 }
 
 /**

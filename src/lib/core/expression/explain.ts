@@ -5,7 +5,7 @@ import { wordBounds, wordDay } from '../base/wording.ts';
 import type { Precision, Step } from '../model.ts';
 import { boundsOf, granuleOf, precisionOf, type Unit } from './granule.ts';
 import type { Order } from './numeric.ts';
-import type { Phrase } from './phrase.ts';
+import type { Fields, Phrase } from './phrase.ts';
 import type { Placed, Setting, Told } from './placed.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -86,10 +86,17 @@ function isBack(bounds: Bounds | null, told: Told): boolean {
 
 function sayTold({ meaning }: Phrase, words: string, earlier: string, meant: string, back: boolean): string {
   if (meaning.kind !== 'calendar') return `${words}, counted from ${earlier}, the date told before it, is ${meant}`;
-  const missing = meaning.fields.weekday !== undefined ? 'week' : meaning.fields.month === undefined ? 'day' : 'year';
+  const missing = missingOf(meaning.fields);
   if (back)
     return `${words} leaves out its ${missing}; it looks back from ${earlier}, the date told before it, to ${meant}`;
   return `${words} leaves out its ${missing}; after ${earlier}, the date told before it, it is ${meant}`;
+}
+
+/** What a date leaves out that the text has told. */
+function missingOf({ turnOfCentury, weekday, month }: Fields): string {
+  if (turnOfCentury) return 'century';
+  if (weekday !== undefined) return 'week';
+  return month === undefined ? 'day' : 'year';
 }
 
 function sayMissing({ published }: Setting): string {

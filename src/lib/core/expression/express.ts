@@ -11,7 +11,7 @@ export function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): 
   const { granule } = placed;
   const portion = phrase.portion && granule ? boundsOfPortion(granule, phrase.portion) : null;
   const bounds = portion ?? (phrase.mod === 'APPROX' && granule ? boundsRound(granule) : placed.bounds);
-  const counted = portion && phrase.portion ? valueOfPortion(portion, phrase.portion) : null;
+  const counted = portion && phrase.portion && granule ? valueOfPortion(portion, phrase.portion, granule) : null;
   const clock = phrase.clock;
   const step = stepFor(phrase, placed, bounds, setting);
   const mod = modifierOf(phrase, counted !== null);
@@ -53,8 +53,8 @@ function withTime(value: string, { clock, dayPart }: Phrase): string {
 
 function modifierOf({ portion, mod }: Phrase, counted: boolean): Modifier | undefined {
   if (portion === undefined) return mod;
-  if (typeof portion.size !== 'object') return portion.side;
-  return counted && portion.size.unit !== 'day' ? undefined : portion.side;
+  if (typeof portion.size === 'object' && 'about' in portion.size) return 'APPROX';
+  return counted ? undefined : portion.side;
 }
 
 function precisionFor(phrase: Phrase, { granule }: Placed, bounds: Bounds | null): Expression['precision'] {
@@ -62,6 +62,8 @@ function precisionFor(phrase: Phrase, { granule }: Placed, bounds: Bounds | null
   if (granule === null) return 'days';
   if (phrase.clock !== undefined && granule.unit === 'day') return 'time';
   if (phrase.mod === 'APPROX') return 'days';
-  if (phrase.portion === undefined || granule.unit === 'day') return precisionOf(granule.unit);
+  if (phrase.portion === undefined) return precisionOf(granule.unit);
+  if (typeof phrase.portion.size === 'object' && 'about' in phrase.portion.size) return 'days';
+  if (granule.unit === 'day') return 'day';
   return granule.unit === 'month' && typeof phrase.portion.size !== 'object' ? 'month' : 'days';
 }

@@ -153,12 +153,13 @@ function numberOf(digits: string, end: number, glued: boolean): Figure {
   return number >= 1 && number <= 31 ? as({ number, day: number }, 'number day') : as({ number }, 'number');
 }
 
-/** A sign, a letter or a decimal before figures makes them a price, a code or a measure. */
+/** A sign, a letter or a decimal before figures makes them a price, a code or a measure; not "1941/42". */
 function isAmountBefore(text: string, at: number): boolean {
   const kind = kindAt(text, at - 1);
   if (kind === LETTER || kind === DIGIT) return true;
   const before = text[at - 1] ?? ' ';
   if (kind === SPACE) return before === ' ' && at > 1 && '$€£¥₴₽#№§'.includes(text[at - 2]!);
+  if (before === '/' && /(?:^|[^\d/])\d{4}\/$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   return '$€£¥₴₽#№@§%&+=_*<>\\'.includes(before) || ('.,:/'.includes(before) && kindAt(text, at - 2) === DIGIT);
 }
 

@@ -22,6 +22,10 @@ export interface Fields {
   readonly weekend?: true;
   /** The nth such weekday of the month, the last where it is −1: Thanksgiving. */
   readonly nthWeekday?: { readonly nth: number; readonly weekday: number };
+  /** Weeks from that of the publication, for a weekday: −1 in "Monday of last week". */
+  readonly weekShift?: number;
+  /** The century that begins nearest. */
+  readonly turnOfCentury?: true;
   /** Days after Easter Sunday (Gregorian). */
   readonly easter?: number;
 }
@@ -57,9 +61,17 @@ export type Meaning =
 /** The stretch of a larger one that is meant. */
 export interface Portion {
   readonly side: 'START' | 'MID' | 'END';
-  /** "early" and "late" are thirds; "the beginning" and "the end" are edges; or a number of smaller units. */
-  readonly size: 'third' | 'edge' | 'half' | { readonly count: number; readonly unit: Unit };
+  /**
+   * "early" and "late" are thirds; "the beginning" and "the end" are edges; or a number of smaller units, the nth of
+   * them, or some about its beginning.
+   */
+  readonly size: 'third' | 'edge' | 'half' | Counted;
 }
+
+export type Counted =
+  | { readonly count: number; readonly unit: Unit }
+  | { readonly nth: number; readonly unit: Unit }
+  | { readonly about: number; readonly unit: Unit };
 
 /** TIMEX3's parts of a day. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';

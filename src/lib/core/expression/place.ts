@@ -85,7 +85,7 @@ function placeBeside(fields: Fields, lean: 'before' | 'after', setting: Setting,
 /** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
 function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): boolean {
   if (!setting.narrative) return false;
-  if (fields.weekend) return false;
+  if (fields.weekend || fields.weekShift !== undefined) return false;
   const near = span.start - told.end < 500;
   if (Object.keys(fields).length === 0) return near && told.granule.unit === 'day';
   if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';
@@ -144,18 +144,25 @@ function placeShift(meaning: Shift, setting: Setting, thread: Thread, phrase: Ph
       : hang((day) => shiftGranule(granuleOf(unit, day), by - 1), setting.published, 'XXXX-QX', null);
   }
   const byTold = meaning.from === 'told' || (meaning.from === 'either' && setting.narrative);
-  const told =
-    by === 0 && phrase.dayPart !== undefined
-      ? near(thread.day)
-      : by === 0
-        ? thread.mentioned
-        : unit === 'day'
-          ? (near(thread.day) ?? thread.last)
-          : thread.last;
+  const told = countedFrom(meaning, phrase, thread, near);
   if (byTold && told !== null) return placeByTold(unit, by, told);
   if (byTold && setting.narrative) return open(referenceFor(by));
   const hung = hang(place, setting.published, referenceFor(by), null);
   return meaning.nowadays ? { ...hung, value: 'PRESENT_REF' } : hung;
+}
+
+/** What a phrase counts from that hangs on what was told: days from a day near by, other units from the last date. */
+function countedFrom(
+  { unit, by }: Shift,
+  { dayPart }: Phrase,
+  thread: Thread,
+  near: (told: Told | null) => Told | null,
+): Told | null {
+  if (unit !== 'day') return by === 0 ? thread.mentioned : thread.last;
+  const day = near(thread.day);
+  if (by !== 0) return day ?? thread.last;
+  if (dayPart !== undefined) return day;
+  return thread.mentioned?.granule.unit === 'day' ? thread.mentioned : (day ?? thread.mentioned);
 }
 
 /** The same quarter as the one told, in another year; the year alone where no quarter was told. */

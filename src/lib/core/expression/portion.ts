@@ -1,7 +1,7 @@
 import type { Bounds } from '../base/bounds.ts';
 import { civilOf, dayOf } from '../base/day.ts';
-import { boundsOf, granuleOf, shiftGranule, valueOf, type Granule } from './granule.ts';
-import type { Portion } from './phrase.ts';
+import { boundsOf, granuleOf, shiftGranule, valueOf, type Granule, type Unit } from './granule.ts';
+import type { Counted, Portion } from './phrase.ts';
 
 /**
  * The days that a part of a larger unit covers. "Early", "mid" and "late" are thirds: the first ten days of a month,
@@ -9,7 +9,7 @@ import type { Portion } from './phrase.ts';
  */
 export function boundsOfPortion(granule: Granule, { side, size }: Portion): Bounds {
   const whole = boundsOf(granule);
-  if (typeof size === 'object') return countedPortion(granule, side, size.count, size.unit);
+  if (typeof size === 'object') return countedPortion(granule, side, size);
   const [from, to] = shareOf(side, size);
   if (granule.unit === 'month') return monthPortion(granule, from, to);
   const months = monthsIn(granule);
@@ -47,20 +47,51 @@ function monthsIn({ unit }: Granule): number {
   return { half: 6, year: 12, decade: 120, century: 1200 }[unit as 'year'] ?? 0;
 }
 
-function countedPortion(granule: Granule, side: Portion['side'], count: number, unit: Granule['unit']): Bounds {
+function countedPortion(granule: Granule, side: Portion['side'], size: Counted): Bounds {
+  if (granule.unit === 'century' && size.unit === 'quarter') return quarterOfCentury(granule, side, size);
   const whole = boundsOf(granule);
-  const last = granuleOf(unit, whole.latest);
+  const first = granuleOf(size.unit, whole.earliest);
+  if ('about' in size)
+    return {
+      earliest: shiftGranule(first, -size.about).start,
+      latest: boundsOf(shiftGranule(first, size.about - 1)).latest,
+    };
+  if ('nth' in size) return nthPortion(whole, size.nth, size.unit);
   if (side === 'START') {
-    const end = boundsOf(shiftGranule(granuleOf(unit, whole.earliest), count - 1)).latest;
+    const end = boundsOf(shiftGranule(first, size.count - 1)).latest;
     return { earliest: whole.earliest, latest: Math.min(end, whole.latest) };
   }
-  return { earliest: Math.max(shiftGranule(last, 1 - count).start, whole.earliest), latest: whole.latest };
+  const last = granuleOf(size.unit, whole.latest);
+  return { earliest: Math.max(shiftGranule(last, 1 - size.count).start, whole.earliest), latest: whole.latest };
 }
 
-/** `2021-11/2021-12` for the last two months of 2021. */
-export function valueOfPortion(bounds: Bounds, { size }: Portion): string | null {
-  if (typeof size !== 'object' || size.unit === 'day' || bounds.earliest === null || bounds.latest === null)
+/** The quarter of a century is 25 years. */
+function quarterOfCentury(granule: Granule, side: Portion['side'], size: Counted): Bounds {
+  const { year } = civilOf(granule.start);
+  const nth = 'nth' in size ? Math.min(size.nth, 4) : side === 'END' ? 4 : 1;
+  return { earliest: dayOf(year + 25 * (nth - 1), 1, 1), latest: dayOf(year + 25 * nth, 1, 1) - 1 };
+}
+
+/** "The second week of May" is the 8th to the 14th: weeks are counted from the first day, not from a Monday. */
+function nthPortion(whole: WholeBounds, nth: number, unit: Unit): Bounds {
+  const granule =
+    unit === 'week'
+      ? { unit, start: whole.earliest + 7 * (nth - 1) }
+      : shiftGranule(granuleOf(unit, whole.earliest), nth - 1);
+  const { earliest, latest } = boundsOf(granule);
+  return earliest > whole.latest ? whole : { earliest, latest: Math.min(latest, whole.latest) };
+}
+
+type WholeBounds = ReturnType<typeof boundsOf>;
+
+/** `2021-11/2021-12` for the last two months of 2021, `2021-H1` for the first half of it; null where TIMEX3 has none. */
+export function valueOfPortion(bounds: Bounds, { size }: Portion, granule: Granule): string | null {
+  if (bounds.earliest === null || bounds.latest === null) return null;
+  if (size === 'half' && granule.unit === 'year') return valueOf(granuleOf('half', bounds.earliest));
+  if (typeof size !== 'object' || 'about' in size || (granule.unit === 'century' && size.unit === 'quarter'))
     return null;
+  if ('nth' in size) return valueOf(granuleOf(size.unit, Math.floor((bounds.earliest + bounds.latest) / 2)));
+  if (size.unit === 'day') return null;
   const [first, last] = [granuleOf(size.unit, bounds.earliest), granuleOf(size.unit, bounds.latest)];
   return first.start === last.start ? valueOf(first) : `${valueOf(first)}/${valueOf(last)}`;
 }

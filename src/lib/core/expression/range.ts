@@ -13,7 +13,9 @@ export function markRanges(text: string, phrases: readonly Phrase[], grammar: Gr
     const gap = text.slice(phrase.end, next.start);
     const range = phrase.opensRange === true || isRange(text, phrase, next, gap, grammar);
     const shared =
-      range || /^,?\s?(?:and|or|,|&)\s$/i.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null;
+      range || /^(?:,?\s?(?:and|or|,|&)\s|\/)$/i.test(gap)
+        ? shareYear(phrase.meaning.fields, next.meaning.fields)
+        : null;
     if (!range && shared === null) return phrase;
     return {
       ...phrase,
@@ -48,7 +50,14 @@ function isMonthDay({ month, day }: Fields): boolean {
   return month !== undefined && day !== undefined;
 }
 
+/** The month that a date begins with; a winter begins in the year's last. */
+function monthOf({ month, season }: Fields): number | null {
+  if (season !== undefined) return { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
+  return month ?? null;
+}
+
 function shareYear(a: Fields, b: Fields): Fields | null {
-  if (a.year !== undefined || b.year === undefined || b.month === undefined || a.month === undefined) return null;
-  return { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+  if (a.year !== undefined || b.year === undefined) return null;
+  const [first, second] = [monthOf(a), monthOf(b)];
+  return first === null || second === null ? null : { ...a, year: first > second ? b.year - 1 : b.year };
 }

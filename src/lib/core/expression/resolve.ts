@@ -25,7 +25,8 @@ export function placeGranule(fields: Fields, bearing: Bearing): Granule | null {
   if (stated !== null) return stated;
   if (fields.shortYear !== undefined) return inYear(fields, nearestCentury(fields.shortYear, bearing));
   if (fields.weekend) return placeWeekend(bearing);
-  if (fields.weekday !== undefined && fields.month === undefined) return placeWeekday(fields.weekday, bearing);
+  if (fields.turnOfCentury) return placeTurn(bearing);
+  if (fields.weekday !== undefined && fields.month === undefined) return placeWeekday(fields, fields.weekday, bearing);
   if (isYearly(fields)) return placeInYears(fields, bearing);
   if (fields.day !== undefined) return placeDayOfMonth(fields.day, bearing);
   return { unit: 'day', start: bearing.reference };
@@ -34,6 +35,7 @@ export function placeGranule(fields: Fields, bearing: Bearing): Granule | null {
 /** The TIMEX3 value of fields that nothing anchors: `XXXX-01-07`, `XXXX-WXX-1`, `XXXX-SU`. */
 export function openValue(fields: Fields): string {
   if (fields.weekend) return 'XXXX-WXX-WE';
+  if (fields.turnOfCentury) return 'XX';
   if (fields.season !== undefined) return `XXXX-${fields.season}`;
   if (fields.quarter !== undefined) return `XXXX-Q${fields.quarter}`;
   if (fields.half !== undefined) return `XXXX-H${fields.half}`;
@@ -96,14 +98,23 @@ function nearestCentury(shortYear: number, { reference, told }: Bearing): number
 }
 
 /** In news the last such day, today included, unless the clause tells what is to come. */
-function placeWeekday(weekday: number, { reference, direction, lean, told }: Bearing): Granule {
+function placeWeekday({ weekShift }: Fields, weekday: number, { reference, direction, lean, told }: Bearing): Granule {
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
-  if (lean === 'this') return { unit: 'day', start: reference - weekdayOf(reference) + weekday };
+  const monday = reference - weekdayOf(reference) + 1;
+  if (weekShift !== undefined) return { unit: 'day', start: monday + 7 * weekShift + weekday - 1 };
+  if (lean === 'this') return { unit: 'day', start: monday + weekday - 1 };
   if (lean === 'last') return { unit: 'day', start: reference - (back || 7) };
   if (lean === 'next') return { unit: 'day', start: reference + (ahead || 7) };
   const forward = told || direction === 'future';
   return { unit: 'day', start: forward ? reference + ahead : reference - back };
+}
+
+/** In narrative the turn nearest to the date told last; in news the last one, unless the clause tells what is to come. */
+function placeTurn({ reference, direction, told }: Bearing): Granule {
+  const century = granuleOf('century', reference);
+  const ahead = told ? civilOf(reference).year % 100 >= 50 : direction === 'future';
+  return ahead ? shiftGranule(century, 1) : century;
 }
 
 function placeWeekend({ reference, direction, lean }: Bearing): Granule {

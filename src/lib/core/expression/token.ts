@@ -57,8 +57,8 @@ function closeRun(sweep: Sweep): void {
   sweep.telling = 0;
 }
 
-/** Tokens that a pattern may take after the last telling one: "the last two months of", "the year 2000 BC". */
-const TRAILING = 4;
+/** Tokens that a pattern may take after the last telling one: "the last two months of", "May 3, 4, and 5". */
+const TRAILING = 6;
 
 function take(sweep: Sweep, start: number, end: number, senses: Senses, sort: number, telling: boolean): void {
   const { run } = sweep;

@@ -4,6 +4,7 @@ import { LENGTH_RULES } from '../rules/lengths.ts';
 import { ORDER_RULES } from '../rules/order.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { UNIT_RULES } from '../rules/units.ts';
+import { VAGUE_RULES } from '../rules/vague.ts';
 import { SPAN_RULES } from '../rules/spans.ts';
 import { createGrammar } from './grammar.ts';
 import { joinWords } from './numbers.ts';
@@ -51,6 +52,7 @@ export const GERMAN: Language = {
   rules: [
     ...DATE_RULES,
     ...UNIT_RULES,
+    ...VAGUE_RULES,
     ...RELATIVE_RULES,
     ...CLOCK_RULES,
     ...LENGTH_RULES,

@@ -5,6 +5,9 @@ import { QUARTER_RULES } from '../rules/quarters.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { SPAN_RULES } from '../rules/spans.ts';
 import { UNIT_RULES } from '../rules/units.ts';
+import { TURN_RULES } from '../rules/turns.ts';
+import { VAGUE_RULES } from '../rules/vague.ts';
+import { WEEKDAY_RULES } from '../rules/weekdays.ts';
 import type { Language } from './language.ts';
 import { compoundNumbers, countFrom } from './numbers.ts';
 
@@ -48,13 +51,22 @@ const LATER_NTHS = [
 ];
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
+/** As many as nothing counts. */
+const FEW = [
+  'few|a few|several|some|many|a number of|a handful of|dozens of|hundreds of|thousands of',
+  ...['several', 'a few', 'many'].flatMap((some) => ['dozen', 'hundred', 'thousand'].map((size) => `${some} ${size}`)),
+].join('|');
+
 export const ENGLISH: Language = {
   code: 'en',
   monthFirst: true,
   rules: [
     ...DATE_RULES,
+    ...WEEKDAY_RULES,
     ...UNIT_RULES,
+    ...VAGUE_RULES,
     ...RELATIVE_RULES,
+    ...TURN_RULES,
     ...QUARTER_RULES,
     ...LENGTH_RULES,
     ...SPAN_RULES,
@@ -89,7 +101,7 @@ export const ENGLISH: Language = {
     yearWords: spokenYears(),
     fiscal: { fiscal: 1 },
     /** Idioms that tell no time, though their words could. */
-    idiom: { 'now and then|now and again|sunday school|the day to day|day to day|last minute|second hand': 1 },
+    idiom: { 'now and then|now and again|sunday school|the day to day|day to day|last minute|second hand|future tense|future perfect|past tense': 1 },
     period: { period: 1 },
     centuryUnit: { 'century|centuries': 1 },
     quarterUnit: { 'quarter|quarters': 1 },
@@ -115,9 +127,9 @@ export const ENGLISH: Language = {
       ...countFromTens(TENS, 20),
       ...compoundNumbers(TENS, ONES),
       'a hundred|one hundred|hundred': 100, 'a dozen|dozen': 12, 'a couple of|couple of|a couple': 2,
-      'few|a few|several|some|many': 'X',
+      [FEW]: 'X',
     },
-    few: { 'few|a few|several|some|many': 1 },
+    few: { [FEW]: 1 },
     a: { 'a|an|one': 1 },
     nth: {
       ...countFrom(1, [...NTHS, ...LATER_NTHS]),
@@ -142,14 +154,16 @@ export const ENGLISH: Language = {
     that: { 'that|the same': 1 },
     lean: {
       last: 'last', past: 'last', next: 'next', coming: 'next', upcoming: 'next', 'this|current|the current': 'this',
-      'previous|preceding|prior|previous': 'previous', following: 'following', 'that|same|that same|this same|the same': 'told',
+      'previous|preceding|prior|previous': 'previous', 'following|ensuing|subsequent': 'following', 'that|same|that same|this same|the same': 'told',
     },
     past: { past: 'past', last: 'last' },
+    ensuing: { 'following|ensuing|subsequent|intervening|previous|preceding': 1 },
     recent: { recent: 1 },
     coming: { 'coming|next': 1 },
-    sideWord: { 'first|opening|initial': 'START', 'last|final|closing|latest': 'END' },
+    sideWord: { 'first|opening|initial': 'START', 'last|final|closing|latest|latter': 'END' },
+    part: { part: 1 },
     narrow: {
-      'early|early in|early on': 'START', 'mid|middle|midway through': 'MID', 'late|late in': 'END',
+      'early|early in|early on|early to mid': 'START', 'mid|middle|midway through': 'MID', 'late|late in|late on|mid to late': 'END',
     },
     edge: {
       'beginning|start|outset|dawn|onset': 'START', 'middle': 'MID', 'end|close': 'END',
@@ -157,7 +171,11 @@ export const ENGLISH: Language = {
     ago: { ago: 1 },
     earlier: { earlier: 1 },
     later: { later: 1 },
-    before: { 'before|previously': 1 },
+    before: { 'before|previously|prior': 1 },
+    on: { on: 1 },
+    single: { single: 1 },
+    other: { other: 1 },
+    turn: { turn: 1 },
     after: { after: 1 },
     afterwards: { 'afterwards|afterward': 1 },
     hence: { 'hence|from now': 1 },
@@ -173,18 +191,27 @@ export const ENGLISH: Language = {
     },
     tonight: { 'tonight|tonite': 1 },
     dayPart: {
-      'morning|mid morning': 'MO', 'afternoon|mid afternoon': 'AF', 'evening|evenings': 'EV', 'night|overnight': 'NI',
+      'morning|mid morning|early hours|early morning hours|small hours|wee hours|dawn|daybreak|sunrise|first light': 'MO',
+      'afternoon|mid afternoon': 'AF', 'evening|evenings|dusk|sunset|sundown|nightfall': 'EV', 'night|overnight': 'NI',
     },
     noon: { 'noon|midday': '12:00', midnight: '24:00' },
     meridiem: { am: 'am', pm: 'pm' },
     oclock: { "o'clock|o’clock": 1 },
-    zone: { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst': 1 },
+    zone: { 'gmt|utc|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|cet|cest|eet|eest|bst|ist|msk|jst|aest|local time|local': 1 },
     era: { 'bc|bce': -1, 'ad|ce': 1 },
     reference: {
       'now|currently|at present|presently|right now|nowadays|these days|for now|the time being|at the moment': 'PRESENT_REF',
-      'recently|lately|not long ago|not that long ago|long ago|formerly|more recently|some time ago': 'PAST_REF',
-      'the near future|the foreseeable future': 'FUTURE_REF',
+      'recently|lately|not long ago|not that long ago|long ago|formerly|more recently|some time ago|moments ago|a moment ago|a few moments ago': 'PAST_REF',
+      'a while ago|a short while ago|a little while ago|a long while ago|a short time ago|a long time ago|the other day|the other night': 'PAST_REF',
+      'recent times|the recent past|the distant past|those days': 'PAST_REF',
+      'the near future|the foreseeable future|the immediate future|the distant future|the not too distant future|the near term': 'FUTURE_REF',
+      'moments later|a short time later|a short while later|some time later': 'FUTURE_REF',
+      [aheadOf(['hours', 'days', 'weeks', 'months', 'years', 'decades'])]: 'FUTURE_REF',
     },
+    vagueAdjective: { 'current|the current': 'PRESENT_REF', recent: 'PAST_REF', future: 'FUTURE_REF' },
+    fortnight: { 'fortnight|fortnights': 1 },
+    /** What is named by its season: "the summer offensive". */
+    seasonal: { 'offensive|offensives|counteroffensive|counter offensive|campaign|harvest|session|recess|floods|elections|election': 1 },
     set: {
       daily: 'XXXX-XX-XX', weekly: 'XXXX-WXX', monthly: 'XXXX-XX', 'yearly|annually': 'XXXX',
     },
@@ -195,12 +222,13 @@ export const ENGLISH: Language = {
       'groundhog day': '2-2', 'guy fawkes night|bonfire night': '11-5', 'thanksgiving|thanksgiving day': '11/4/4', 'memorial day': '5/-1/1', 'labor day': '9/1/1',
       'martin luther king day': '1/3/1', 'presidents day': '2/3/1', 'columbus day': '10/2/1', 'mother day|mothers day': '5/2/7', 'father day|fathers day': '6/3/7',
     },
-    easter: { 'easter|easter sunday': 0, 'good friday': -2, 'easter monday': 1, 'palm sunday': -7, 'ash wednesday': -46, pentecost: 49 },
+    easter: { 'easter|easter sunday': 0, 'good friday': -2, 'easter monday': 1, 'palm sunday': -7, 'ash wednesday': -46, 'shrove tuesday|mardi gras': -47, 'maundy thursday': -3,
+      'holy saturday': -1, 'ascension day': 39, 'pentecost|whit sunday|whitsunday': 49, 'whit monday|pentecost monday': 50, 'corpus christi': 60 },
   }, // prettier-ignore
   grammar: {
     future:
-      /\b(?:(?:will|shall|would|should|may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to|(?:supposed|meant|likely) to)\b|['’]ll\b/gi,
-    past: /\b(?:was|were|had|has|have|did|said|says|told|became|began|bought|broke|brought|built|came|caught|chose|did|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|heard|held|hit|kept|killed|knew|led|left|lost|made|meant|met|paid|ran|rose|saw|sent|shot|sold|spent|spoke|stood|struck|swore|taught|took|thought|threw|went|withdrew|won|wrote|(?<!\bbe )[a-z]{2,}ed)\b/gi,
+      /\b(?:(?:will|shall|would|should|(?<!(?:\d|\d(?:st|nd|rd|th)|in|of|on|by|since|until|last|next|this|early|late|mid|from|to) )may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|due|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans?|payable|upcoming|aims? to|intends? to|set to|(?:supposed|meant|likely) to)\b|['’]ll\b/gi,
+    past: /\b(?:was|were|had|has|have|did|said|says|told|became|began|bought|broke|brought|built|came|caught|chose|did|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|heard|held|hit|kept|killed|knew|led|left|lost|made|meant|met|paid|ran|rose|saw|sent|shot|sold|spent|swept|spoke|stood|struck|swore|taught|took|thought|threw|went|withdrew|won|wrote|(?<!\bbe )[a-z]{2,}ed)\b/gi,
     presentAhead: false,
     nowadays: null,
     limit: /\b(?:by|until|till)(?: the)? $/i,
@@ -223,6 +251,12 @@ export const ENGLISH: Language = {
     link: /^,?\s?(?:(?:of|in|on|at|by|around|about|the)\s)*$/i,
   },
 };
+
+/** "The days ahead", "weeks to come". */
+function aheadOf(units: readonly string[]): string {
+  const phrases = units.flatMap((unit) => [`${unit} ahead`, `${unit} to come`]);
+  return [...phrases, ...phrases.map((phrase) => `the ${phrase}`)].join('|');
+}
 
 /** "nineteen ninety-six", "two thousand": years as they are spoken. */
 function spokenYears(): Record<string, number> {

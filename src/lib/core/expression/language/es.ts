@@ -4,6 +4,7 @@ import { LENGTH_RULES } from '../rules/lengths.ts';
 import { ORDER_RULES } from '../rules/order.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { UNIT_RULES } from '../rules/units.ts';
+import { VAGUE_RULES } from '../rules/vague.ts';
 import { createGrammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { countFrom } from './numbers.ts';
@@ -11,7 +12,15 @@ import { countFrom } from './numbers.ts';
 export const SPANISH: Language = {
   code: 'es',
   monthFirst: false,
-  rules: [...DATE_RULES, ...UNIT_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...LENGTH_RULES, ...ORDER_RULES],
+  rules: [
+    ...DATE_RULES,
+    ...UNIT_RULES,
+    ...VAGUE_RULES,
+    ...RELATIVE_RULES,
+    ...CLOCK_RULES,
+    ...LENGTH_RULES,
+    ...ORDER_RULES,
+  ],
   words: {
     month: {
       'enero|ene': 1, 'febrero|feb': 2, marzo: 3, 'abril|abr': 4, mayo: 5, 'junio|jun': 6, 'julio|jul': 7, 'agosto|ago': 8,

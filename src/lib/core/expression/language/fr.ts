@@ -4,6 +4,7 @@ import { LENGTH_RULES } from '../rules/lengths.ts';
 import { ORDER_RULES } from '../rules/order.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { UNIT_RULES } from '../rules/units.ts';
+import { VAGUE_RULES } from '../rules/vague.ts';
 import { createGrammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { countFrom } from './numbers.ts';
@@ -11,7 +12,15 @@ import { countFrom } from './numbers.ts';
 export const FRENCH: Language = {
   code: 'fr',
   monthFirst: false,
-  rules: [...DATE_RULES, ...UNIT_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...LENGTH_RULES, ...ORDER_RULES],
+  rules: [
+    ...DATE_RULES,
+    ...UNIT_RULES,
+    ...VAGUE_RULES,
+    ...RELATIVE_RULES,
+    ...CLOCK_RULES,
+    ...LENGTH_RULES,
+    ...ORDER_RULES,
+  ],
   words: {
     month: {
       'janvier|janv': 1, 'février|févr|fév': 2, mars: 3, 'avril|avr': 4, mai: 5, juin: 6, 'juillet|juil': 7, août: 8,

@@ -4,13 +4,22 @@ import { LENGTH_RULES } from '../rules/lengths.ts';
 import { ORDER_RULES } from '../rules/order.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { UNIT_RULES } from '../rules/units.ts';
+import { VAGUE_RULES } from '../rules/vague.ts';
 import { createGrammar } from './grammar.ts';
 import type { Language } from './language.ts';
 
 export const RUSSIAN: Language = {
   code: 'ru',
   monthFirst: false,
-  rules: [...DATE_RULES, ...UNIT_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...LENGTH_RULES, ...ORDER_RULES],
+  rules: [
+    ...DATE_RULES,
+    ...UNIT_RULES,
+    ...VAGUE_RULES,
+    ...RELATIVE_RULES,
+    ...CLOCK_RULES,
+    ...LENGTH_RULES,
+    ...ORDER_RULES,
+  ],
   words: {
     month: {
       'январь|января|январе|январю|январем|янв': 1, 'февраль|февраля|феврале|февралю|февралем|фев': 2, 'март|марта|марте|марту|мартом': 3,

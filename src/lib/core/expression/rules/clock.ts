@@ -8,8 +8,28 @@ export const CLOCK_RULES: readonly RuleSource[] = [
   rule('clock meridiem zone?', (match) => clockTime(afternoon(match.word('clock'), match.word('meridiem')))),
   rule('hour meridiem zone?', (match) => clockTime(afternoon(`${two(match.get('hour'))}:00`, match.word('meridiem')))),
   rule('( hour | number ) oclock', hourTime),
-  rule('noon', (match) => clockTime(match.word('noon'), true)),
+  rule('( hour | number ) oclock? in the dayPart', hourOfPart),
+  rule('number clockUnit', (match) => clockTime(militaryClock(match))),
+  rule('noon zone?', (match) => clockTime(match.word('noon'), true)),
 ];
+
+/** "0600 hours" is 06:00; null where the figures are none of a clock. */
+export function militaryClock(match: Match): string | null {
+  const figures = match.all('number')[0]!;
+  const written = match.text.slice(figures.start, figures.end);
+  if (match.word('clockUnit') !== 'H' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(written)) return null;
+  return `${written.slice(0, 2)}:${written.slice(2)}`;
+}
+
+/** "At three in the afternoon", "6 o'clock in the morning". */
+function hourOfPart(match: Match, place: Place): Draft | null {
+  const hour = match.get('number');
+  if (!match.has('oclock') && !/\b(?:at|by|around|about|until|till|before|after|since)\s$/i.test(before(place)))
+    return null;
+  if (!Number.isInteger(hour)) return null;
+  const late = match.word('dayPart') !== 'MO' && !(match.word('dayPart') === 'NI' && hour < 6);
+  return clockTime(afternoon(`${two(hour)}:00`, late ? 'pm' : 'am'));
+}
 
 function clockTime(clock: string | null, dependent = false): Draft | null {
   if (clock === null) return null;

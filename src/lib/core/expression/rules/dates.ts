@@ -3,6 +3,7 @@ import type { Match } from '../pattern.ts';
 import type { Fields } from '../phrase.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { calendar, inEra, isCounted, yearShiftOf } from './calendar.ts';
+import { isClosed } from './closed.ts';
 
 /** Days and months, in words and in figures. */
 export const DATE_RULES: readonly RuleSource[] = [
@@ -15,10 +16,11 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('( weekday comma? )? the nth day? of month dot? ( ( of | comma )? ( year | shortYear ) era? )?', fullDate),
   rule('year slash month slash ( day | number )', fullDate),
   rule('weekday comma? the dayNth', fullDate),
-  rule('the dayNth', (match, place) =>
-    place.grammar.dateBefore.test(before(place)) && /^\s*(?:[.,;:!?)"”]|and\b|or\b|$)/.test(after(place))
-      ? calendar({ day: match.get('dayNth') })
-      : null,
+  rule('the dayNth', (match, place) => (isDayAlone(place) ? calendar({ day: match.get('dayNth') }) : null)),
+  rule('the? ( day | dayNth ) comma the? ( day | dayNth ) comma? ( and | or ) the? ( day | dayNth ) of? month dot? ( comma? year era? )?', dayList),
+  rule('month dot? the? ( day | dayNth ) comma the? ( day | dayNth ) comma? ( and | or ) the? ( day | dayNth ) ( comma? year era? )?', monthFirst(dayList)),
+  rule('lean unit in year', (match) =>
+    match.word('lean') === 'this' ? calendar({ year: match.get('year') }) : null,
   ),
   rule('month dot? ( of | comma | dash )? the? same? ( year | shortYear ) yearWord? era?', fullDate),
   rule('month dot?', bareMonth),
@@ -69,6 +71,27 @@ function dayRange(match: Match, place: Place): readonly Draft[] | null {
       end: split && !match.has('year') ? second!.end : place.end,
     },
   ];
+}
+
+/** "May 3, 4 and 5": three days of one month. */
+function dayList(match: Match, place: Place): readonly Draft[] | null {
+  const days = match.tokens.filter((token) => 'day' in token.senses || 'dayNth' in token.senses);
+  const numbers = days.map(({ senses }) => Number(senses['dayNth'] ?? senses['day']));
+  const shared = { month: match.get('month'), ...(match.has('year') && { year: yearOf(match) }) };
+  if (!isCivilDate(shared.year ?? 2000, shared.month, Math.max(...numbers))) return null;
+  const monthLast = match.all('month')[0]!.start > days[0]!.start;
+  return days.map((token, i) => ({
+    ...calendar({ ...shared, day: numbers[i]! }),
+    start: i === 0 ? place.start : token.start,
+    end: i === 2 && (monthLast || match.has('year')) ? place.end : token.end,
+  }));
+}
+
+/** "On the 3rd.", "on the 14th they attacked": a day of the month told or of the last. */
+function isDayAlone(place: Place): boolean {
+  if (!place.grammar.dateBefore.test(before(place))) return false;
+  if (/^\s*(?:[.,;:!?)"”]|and\b|or\b|$)/.test(after(place))) return true;
+  return /\b(?:on|of)\s$/i.test(before(place)) && isClosed(place) && !/^\s(?:of|in|to|for|from)\b/.test(after(place));
 }
 
 /** The words of a date that need no more than putting together. A day that its month does not have is none. */

@@ -3,6 +3,7 @@ import type { Unit } from '../granule.ts';
 import { two } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { lengthOf } from './relative.ts';
+import { militaryClock } from './clock.ts';
 import { isClosed } from './closed.ts';
 
 /** Lengths of time ("three weeks") and times that recur ("every Tuesday"): neither is a date. */
@@ -10,15 +11,18 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('( the | this )? ( lean | sideWord )? number ( dash | more | full | and )? ( unit | clockUnit ) ( dash? old )?', lengthPhrase),
   rule('( lean | sideWord )? number dash number dash? ( unit | clockUnit )', lengthPhrase),
   rule('number ( to | or ) number dash? ( unit | clockUnit )', lengthPhrase),
+  rule('number dash? clockUnit ( ago | earlier | later | before | after | hence )', (match, place) => lengthOnly(match, place)),
   rule('( a | the ) ( dash | full | whole )? ( unit | clockUnit )', oneUnit),
   rule('the? ( past | recent | coming ) ( unit | clockUnit )', recent),
   rule('few ( unit | clockUnit )', recent),
   rule('( unit | clockUnit )', barePlural),
   rule('the? ( past | coming ) ( unit | clockUnit )', recent),
-  rule('( every | each ) number? ( unit | clockUnit )', every),
+  rule('the? ensuing ( unit | clockUnit )', (match) => ('plural' in match.tokens.at(-1)!.senses ? recent(match) : null)),
+  rule('( every | each ) ( number | single )? ( unit | clockUnit )', every),
+  rule('every other ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '2') } })),
+  rule('often set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
   rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
   rule('set', setWord),
-  rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
   rule('( often | number times ) ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
 ]; // prettier-ignore
 
@@ -35,6 +39,7 @@ function lengthPhrase(match: Match, place: Place): Draft | null {
   const counts = match.all('number').map((token) => Number(token.senses['number']));
   const count = counts.at(-1)!;
   if (match.all('number')[0]!.senses['year'] !== undefined && count >= 1900 && count <= 2100) return null;
+  if (match.has('clockUnit') && militaryClock(match) !== null) return null;
   if (match.has('unit') && match.word('unit') === 'quarter' && /^\s*of\b/.test(after(place))) return null;
   if (match.has('sideWord') && match.has('clockUnit') && !match.has('lean')) return null;
   if (match.has('clockUnit') && count === 2 && match.word('clockUnit') === 'S') return null;
@@ -45,6 +50,12 @@ function lengthPhrase(match: Match, place: Place): Draft | null {
     ...length(periodOf(match, Number.isNaN(count) ? 'X' : String(count))),
     ...(bare && { start: match.tokens[1]!.start }),
   };
+}
+
+/** "Two hours ago" counts from a time of day that texts seldom have: only the length is read. */
+function lengthOnly(match: Match, place: Place): Draft | null {
+  const draft = lengthPhrase(match, place);
+  return draft && { ...draft, end: match.all('clockUnit')[0]!.end };
 }
 
 /** "a week" is a length after a word that measures, and a rate or nothing elsewhere ("$5 a week"). */

@@ -21,14 +21,19 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? lean ( month | weekday | season | holiday | easter ) dot?', leanNamed),
   rule('the? lean dash? ( nth | sideWord ) dash? quarterUnit', leanNamed),
   rule('the? lean weekend', (match) => leanWeekend(match)),
-  rule('the weekend', () => calendar({ weekend: true })),
+  rule('the weekend', (_, place) => (/^\s+of\b/.test(after(place)) ? null : calendar({ weekend: true }))),
   rule('( number | a ) ( dash | more | full )? unit ago', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit ( earlier | before )', (match, place) => ago(match, 'told', -1, place)),
   rule('( number | a ) unit ( later | afterwards | after )', (match, place) => ago(match, 'told', 1, place)),
   rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
+  rule('( number | a ) unit ago ( deictic | weekday | lean unit )', (match) => ago(match, 'published', -1)),
+  rule('( number | a ) unit on', countedOn),
+  rule('the unit ( before | after )', besideTold),
   rule('in ( number | a ) unit time', (match) => ago(match, 'published', 1)),
-  rule('reference', (match) => ({ meaning: { kind: 'reference', value: match.word('reference') as 'PRESENT_REF' } })),
-  rule('the futureNoun', (_, place) => (isClosed(place) ? vague(1) : null)),
+  rule('the? yearUnit dash? edge year', (match) => ({
+    ...calendar({ year: match.get('year') }),
+    portion: { side: 'END', size: 'edge' },
+  })),
   rule('the? fiscal? yearUnit dash? edge', () => ({
     ...shift('year', 0, 'published'),
     portion: { side: 'END', size: 'edge' },
@@ -43,7 +48,6 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('( earlier | later ) in?', () => ({ meaning: { kind: 'narrowing' } })),
   rule('( earlier | later ) that', () => ({ meaning: { kind: 'narrowing' } })),
   rule('( earlier | later ) lean unit', leanUnit),
-  rule('the pastNoun', pastAlone),
   rule('the unit', theUnit),
   rule('the full unit', (match) => shift(match.word('unit') as Unit, 0, 'either')),
   rule('narrow dash?', narrowing),
@@ -52,6 +56,8 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   ),
   rule('the? edge ( of | dash )', narrowing),
   rule('the? sideWord number? unit of', sidePortion),
+  rule('the? nth unit of', nthPortion),
+  rule('the? ( sideWord | narrow ) part of', partPortion),
   rule('the? sideWord half of', halfPortion),
   rule('the? nth half of', halfPortion),
   rule('the? dayPart ( of | before | after )?', dayPartNarrowing),
@@ -64,6 +70,7 @@ function theUnit(match: Match, place: Place): Draft | null {
   const unit = match.word('unit') as Unit;
   const told = TOLD_UNIT.test(before(place)) && isClosed(place) && !/^\s+(?:of|that|which|when)\b/.test(after(place));
   const draft = shift(unit, 0, 'either');
+  if (told && unit === 'day' && /\bin\s$/.test(before(place))) return shift('day', 0, 'told');
   return told && unit !== 'day' && unit !== 'decade' && unit !== 'century' ? draft : { ...draft, dependent: true };
 }
 
@@ -97,7 +104,7 @@ export function leanUnit(match: Match): Draft | null {
   const lean = match.word('lean');
   const unit = match.word('unit') as Unit;
   const [by, from] = STEPS[lean]!;
-  if ('plural' in match.all('unit')[0]!.senses) return null;
+  if ('plural' in match.all('unit')[0]!.senses || unit === 'weekend') return null;
   if (match.has('measure') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
   if (lean === 'last' && unit === 'day') return null;
   if (match.has('the') && lean === 'next') return shift(unit, by, 'told');
@@ -113,8 +120,8 @@ function leanDay(lean: string): Draft {
 export function leanNamed(match: Match, place: Place): Draft | null {
   const lean = leanOf(match.word('lean'));
   if (match.has('month')) {
-    if ('common' in match.all('month')[0]!.senses && !/\p{Lu}/u.test(place.text.slice(place.start, place.end)))
-      return null;
+    const token = match.all('month')[0]!;
+    if ('common' in token.senses && !/^\p{Lu}/u.test(place.text.slice(token.start, token.end))) return null;
     return { ...calendar({ month: match.get('month') }, lean), end: endOfNamed(match, 'month') };
   }
   if (match.has('weekday')) {
@@ -159,6 +166,17 @@ function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | n
   return shift(unit, sign * count, from);
 }
 
+/** "Five years on, …" */
+function countedOn(match: Match, place: Place): Draft | null {
+  return /^,/.test(after(place)) ? ago(match, 'told', 1) : null;
+}
+
+/** "The day before," counts from the date told last; "the day before the vote" does not. */
+function besideTold(match: Match, place: Place): Draft | null {
+  if ('plural' in match.all('unit')[0]!.senses || !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
+  return shift(match.word('unit') as Unit, match.has('before') ? -1 : 1, 'told');
+}
+
 /** More units than the calendar has years for: "2000 centuries ago". */
 export function isBeyondReckoning(unit: Unit, count: number): boolean {
   return (unit === 'century' && count > 40) || (unit === 'decade' && count > 400);
@@ -171,13 +189,6 @@ function comparison(match: Match): Draft | null {
   return {
     meaning: { kind: 'shift', unit: 'year', by: -1, from: match.has('earlier') ? 'told' : 'published', compares: true },
   };
-}
-
-/** "the past" as a time of its own, not before a noun ("the past three months"). */
-function pastAlone(match: Match, place: Place): Draft | null {
-  const ends = /^\s*(?:[.,;:)!?]|and\b|or\b|was\b|is\b|has\b|$)/.test(after(place));
-  if (!ends && !/\bin\s$/i.test(before(place))) return null;
-  return vague(-1);
 }
 
 function vague(sign: number): Draft {
@@ -210,6 +221,24 @@ function sidePortion(match: Match): Draft | null {
   if (!Number.isInteger(count)) return null;
   const side = match.word('sideWord') as 'START';
   return { meaning: { kind: 'narrowing' }, portion: { side, size: { count, unit } }, end: match.all('unit')[0]!.end };
+}
+
+/** "The second week of". */
+function nthPortion(match: Match): Draft | null {
+  const unit = match.word('unit') as Unit;
+  const token = match.all('unit')[0]!;
+  if (!['day', 'week', 'month', 'quarter', 'decade'].includes(unit) || 'plural' in token.senses) return null;
+  return {
+    meaning: { kind: 'narrowing' },
+    portion: { side: 'START', size: { nth: match.get('nth'), unit } },
+    end: token.end,
+  };
+}
+
+/** "The latter part of", "the early part of". */
+function partPortion(match: Match): Draft {
+  const side = match.word(match.has('narrow') ? 'narrow' : 'sideWord') as Portion['side'];
+  return { meaning: { kind: 'narrowing' }, portion: { side, size: 'third' }, end: match.all('part')[0]!.end };
 }
 
 function halfPortion(match: Match): Draft | null {

@@ -11,18 +11,20 @@ export const SPAN_RULES: readonly RuleSource[] = [
   rule('( number | a ) ( unit | clockUnit ) ( and | comma )? number ( unit | clockUnit )', compoundLength),
   rule('half dash? a? dash? ( unit | clockUnit )', halfUnit),
   rule('( number | a ) ( dash | and ) a dash? half dash? ( unit | clockUnit )', (match) => andHalf(match)),
+  rule('number dash and dash a dash half dash? ( unit | clockUnit )', (match) => andHalf(match)),
   rule('( number | a ) ( unit | clockUnit ) and a half', (match) => andHalf(match)),
   rule('( a | the )? ( unit | clockUnit ) dash? long', unitLong),
   rule('longWord', (match) => length(match.word('longWord'))),
   rule('the? entire ( unit | clockUnit )', wholeUnit),
   rule('( throughout | in ) the? ( unit | clockUnit )', (match) => overUnits(match)),
-  rule('( unit | clockUnit ) ( ago | earlier )', (match) => unitsAway(match)),
   rule('( a | number )? halfWord ( unit | clockUnit )', halfUnit),
+  rule('( a | number )? dash? quarterUnit ( of a | dash ) ( centuryUnit | clockUnit )', quarters),
+  rule('( a | number )? fortnight', (match) => fortnights(match)),
+  rule('( a | number ) fortnight ( ago | earlier | before | later | after )', fortnightsAway),
   rule('per ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
   rule('since ( more | few )? ( unit | clockUnit )', sinceUnits),
   rule('someDay', someDay),
   rule('the? fiscal? yearUnit ended', (match) => ({ ...length('P1Y'), end: match.all('yearUnit')[0]!.end })),
-  rule('soon', soon),
   rule('in the narrow? dayPart', partOfToldDay),
 ]; // prettier-ignore
 
@@ -100,12 +102,6 @@ function sinceUnits(match: Match): Draft | null {
   return 'plural' in unit.senses ? { ...length(periodOf(match, 'X')), start: match.tokens[1]!.start } : null;
 }
 
-/** "Years ago", "months earlier". */
-function unitsAway(match: Match): Draft | null {
-  if (!('plural' in match.tokens[0]!.senses)) return null;
-  return { meaning: { kind: 'reference', value: 'PAST_REF' } };
-}
-
 /** "Will one day rule" looks ahead; "in one day" is a length. */
 function someDay(match: Match, place: Place): Draft | null {
   if (
@@ -122,10 +118,24 @@ function partOfToldDay(match: Match, place: Place): Draft | null {
   return { ...shift('day', 0, 'told'), dayPart: match.word('dayPart') as 'EV', start: match.tokens[1]!.start };
 }
 
-/** "Will soon", "may soon": to come; "soon fell" only follows what was told. */
-function soon(match: Match, place: Place): Draft | null {
-  const ahead =
-    /\b(?:will|may|might|could|would|can|shall|to|is|are)\s$/i.test(before(place)) ||
-    /^ (?:will|be|to)\b/.test(after(place));
-  return ahead ? { meaning: { kind: 'reference', value: 'FUTURE_REF' } } : null;
+/** "A quarter-century", "three quarters of an hour". */
+function quarters(match: Match): Draft | null {
+  const count = match.has('number') ? match.get('number') : 1;
+  if (!Number.isInteger(count) || count > 3) return null;
+  if (match.has('centuryUnit')) return length(`P${25 * count}Y`);
+  return match.word('clockUnit') === 'H' ? length(`PT${15 * count}M`) : null;
+}
+
+function fortnights(match: Match): Draft | null {
+  if (!match.has('a') && !match.has('number')) return null;
+  const weeks = 2 * (match.has('number') ? match.get('number') : 1);
+  return length(`P${Number.isInteger(weeks) ? weeks : 'X'}W`);
+}
+
+function fortnightsAway(match: Match, place: Place): Draft | null {
+  if ((match.has('before') || match.has('after')) && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
+  const weeks = 2 * (match.has('number') ? match.get('number') : 1);
+  if (!Number.isInteger(weeks)) return null;
+  const back = match.has('ago') || match.has('earlier') || match.has('before');
+  return shift('week', back ? -weeks : weeks, match.has('ago') ? 'published' : 'told');
 }

@@ -7,7 +7,7 @@ import { fullDate } from './dates.ts';
 /** Years, decades, centuries, quarters, halves, seasons and holidays. */
 export const UNIT_RULES: readonly RuleSource[] = [
   rule('year ( dash | slash ) number yearWord?', shortRange),
-  rule('( year | number ) ( dash | to ) ( year | number ) era', eraRange),
+  rule('( year | number ) ( dash | to ) ( year | number ) yearWord? era', eraRange),
   rule('lean yearUnit ( nth | sideWord )? dash? quarterUnit', quarterOfYear),
   rule('the? ( nth | sideWord ) dash? quarterUnit ( of | comma )? lean yearUnit', quarterOfYear),
   rule('the? year ( nth | sideWord ) dash? quarterUnit', quarter),
@@ -23,7 +23,11 @@ export const UNIT_RULES: readonly RuleSource[] = [
   ),
   rule('decade', (match) => calendar({ decade: match.get('decade') })),
   rule('the decadeWord', (match) => calendar({ decade: match.get('decadeWord') })),
-  rule('the? ( nth | roman ) dash? centuryUnit era?', century),
+  rule('narrow dash? decadeWord', (match) => ({
+    ...calendar({ decade: match.get('decadeWord') }),
+    portion: { side: match.word('narrow') as 'START', size: 'third' },
+  })),
+  rule('the? ( nth | roman ) dash? centuryUnit ( dot? era )?', century),
   rule('the? ( nth | roman ) ( dash | and | to ) the? ( nth | roman ) centuryUnit era?', centuries),
   rule('the? ( nth | sideWord ) dash? quarterUnit ( ( of | comma )? year )?', quarter),
   rule('( quarterName | halfName ) ( of | comma )? year', quarter),
@@ -35,8 +39,9 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('year season', season),
   rule('the season', bareSeason),
   rule('season', bareSeason),
-  rule('the? holiday ( ( of | comma )? year )?', holiday),
-  rule('the? easter ( ( of | comma )? year )?', (match) => withYear(match, { easter: match.get('easter') })),
+  rule('season seasonal', seasonal),
+  rule('the? holiday ( ( of | comma )? year )?', (match, place) => (isNameOfFeast(match, place) ? null : withYear(match, holidayFields(match.word('holiday'))))),
+  rule('the? easter ( ( of | comma )? year )?', (match, place) => (isNameOfFeast(match, place) ? null : withYear(match, { easter: match.get('easter') }))),
 ]; // prettier-ignore
 
 /** "1998–99", "1914-18": two years, the second in two digits. */
@@ -116,7 +121,8 @@ function centuries(match: Match): readonly Draft[] | null {
   ];
 }
 
-function quarter(match: Match): Draft | null {
+function quarter(match: Match, place: Place): Draft | null {
+  if (!match.has('year') && /^\s+of\s+(?:the|this|that|last)\s+(?:\S+\s+)?centur/i.test(after(place))) return null;
   if (match.has('halfName')) return withYear(match, { half: match.get('halfName') });
   const nth = match.has('quarterName') ? match.get('quarterName') : match.has('nth') ? match.get('nth') : 0;
   if (nth > 4) return null;
@@ -155,8 +161,19 @@ function bareSeason(match: Match, place: Place): Draft | null {
   return calendar({ season: match.word('season') as Season });
 }
 
-function holiday(match: Match): Draft {
-  return withYear(match, holidayFields(match.word('holiday')));
+/** "The summer offensive" tells a summer; the "Spring Offensive" is a name. */
+function seasonal(match: Match, place: Place): Draft | null {
+  const token = match.all('season')[0]!;
+  if (/^\p{Lu}/u.test(place.text.slice(token.start))) return null;
+  return { ...calendar({ season: match.word('season') as Season }), end: token.end };
+}
+
+/** "The Easter Rising" and "Christmas Island" are named after a feast; "a new year" is only another one. */
+function isNameOfFeast(match: Match, place: Place): boolean {
+  if (match.has('year')) return false;
+  if (/^new year/.test(place.text.slice(place.start, place.end))) return true;
+  if (!/^ \p{Lu}\p{Ll}/u.test(after(place))) return false;
+  return match.has('the') || !place.grammar.dateBefore.test(before(place));
 }
 
 function spokenYear(match: Match): Draft {
