@@ -1,7 +1,3 @@
-/**
- * `npm run bench -- [FOLDER…]`: how fast time expressions are read, beside chrono-node alone on the same texts in the
- * same run. Each folder's text files are measured apart; without a folder, the seeds are read over and over.
- */
 import * as chrono from 'chrono-node';
 import { parseDay } from '../../src/lib/core/base/day.ts';
 import { readExpressions } from '../../src/lib/core/expression/read.ts';
@@ -27,7 +23,8 @@ function readWithChronoAlone(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + chrono.casual.parse(text, reference).length, 0);
 }
 
-function main(folders: readonly string[]): void {
+/** How fast time expressions are read, beside chrono-node alone on the same texts in the same run. */
+export function benchExpressions(folders: readonly string[]): void {
   const sets = folders.length > 0 ? folders : ['seeds'];
   const read = sets.map((folder) => ({ folder, texts: textsOf(folder, folders.length === 0) }));
   for (const { texts } of read) readOwn(texts);
@@ -80,5 +77,3 @@ function speed(bytes: number, milliseconds: number): string {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
-
-main(process.argv.slice(2));

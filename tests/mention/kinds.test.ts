@@ -30,8 +30,3 @@ describe.each(ROWS)('%s: %s', (language, kind, { yes, no }) => {
 test('a kind that is in no table is a mistake', () => {
   expect(() => ruleOf('picnic')).toThrow('unknown kind: picnic');
 });
-
-test('what presupposes another kind names one of the table', () => {
-  for (const { presupposes } of KINDS)
-    if (presupposes !== undefined) expect(ruleOf(presupposes).kind).toBe(presupposes);
-});

@@ -1,10 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { solveNetwork, STRENGTH, type Constraint, type Solution } from '../../src/lib/core/reckon/network.ts';
+import {
+  solveNetwork,
+  STRENGTH,
+  type Calendar,
+  type Constraint,
+  type Ground,
+  type Restriction,
+  type Solution,
+} from '../../src/lib/core/reckon/network.ts';
 
 function limit(from: number, to: number, days: number, strength: number = STRENGTH.told): Constraint {
   const claim = { earliest: null, latest: null, says: `${from}→${to}`, document: 'd', start: 0, end: 0, quote: '' };
   return { from, to, days, strength, steps: [], claim };
+}
+
+/** A node on one of some days. */
+function oneOf(node: number, days: readonly number[], strength: number = STRENGTH.stated): Restriction {
+  const calendar: Calendar = {
+    from: (day) => days.find((other) => other >= day) ?? null,
+    upTo: (day) => days.findLast((other) => other <= day) ?? null,
+  };
+  return { ...limit(node, node, 0, strength), node, calendar };
+}
+
+function isConstraint(ground: Ground): ground is Constraint {
+  return !('calendar' in ground);
 }
 
 /** Node within days. */
@@ -37,6 +58,21 @@ describe('solveNetwork', () => {
       expect(contradictions[0]!.against.map(({ claim }) => claim.says).sort()).toEqual(['0→2', '1→0']);
       expect([1, 2].map((node) => boundsOf({ ...solution, contradictions }, node))).toEqual(['10..10', '5..5']);
     }
+  });
+
+  test('of equals, what more documents say alike holds', () => {
+    const say = (document: string, day: number): Constraint[] =>
+      within(1, day, day).map((one) => ({ ...one, claim: { ...one.claim, document } }));
+    const solution = solveNetwork(2, [...say('a', 2), ...say('b', 4), ...say('c', 4)]);
+    expect(boundsOf(solution, 1)).toBe('4..4');
+    expect(solution.contradictions.map(({ rejected }) => rejected.claim.document)).toEqual(['a']);
+  });
+
+  test('the fewest constraints are shown that contradict what gave way', () => {
+    // 1 ≤ 2 ≤ 3 ≤ 4 by a chain, and by one constraint at once; 4 before 1 contradicts both.
+    const chain = [limit(2, 1, 0), limit(3, 2, 0), limit(4, 3, 0)];
+    const { contradictions } = solveNetwork(5, [...chain, limit(4, 1, 0), limit(1, 4, -1, STRENGTH.framed)]);
+    expect(contradictions.map(({ against }) => against)).toEqual([[limit(4, 1, 0)]]);
   });
 
   test('a thing before itself is a contradiction by itself', () => {
@@ -131,12 +167,45 @@ describe('against trying all days', () => {
     fc.assert(
       fc.property(network, (constraints) => {
         for (const { rejected, against } of solveNetwork(NODES, constraints).contradictions) {
-          const circle = [rejected, ...against];
+          const circle = [rejected, ...against].filter(isConstraint);
+          expect(circle).toHaveLength(against.length + 1);
           expect(circle.reduce((sum, { days }) => sum + days, 0)).toBeLessThan(0);
           for (const [index, { to }] of circle.entries()) expect(to).toBe(circle[(index + 1) % circle.length]!.from);
           for (const { strength } of against) expect(strength).toBeGreaterThanOrEqual(rejected.strength);
         }
       }),
+    );
+  });
+
+  test('a conflict is minimal: without any one of its constraints, the others can hold', () => {
+    fc.assert(
+      fc.property(network, (constraints) => {
+        for (const { rejected, against } of solveNetwork(NODES, constraints).contradictions) {
+          const conflict = [rejected, ...against].filter(isConstraint);
+          expect([...tryAll(NODES, [...FRAME, ...conflict])]).toEqual([]);
+          for (const left of conflict) {
+            const others = conflict.filter((one) => one !== left);
+            expect(solveNetwork(NODES, others).contradictions).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('no smaller set of the stronger constraints contradicts what gave way', () => {
+    fc.assert(
+      fc.property(network, (constraints) => {
+        const solution = solveNetwork(NODES, constraints);
+        const gone = new Set<Ground>(solution.contradictions.map(({ rejected }) => rejected));
+        for (const { rejected, against } of solution.contradictions) {
+          const stronger = constraints.filter((one) => !gone.has(one) && one.strength >= rejected.strength);
+          const pairs = stronger.flatMap((a, at) => [[a], ...stronger.slice(at + 1).map((b) => [a, b])]);
+          for (const few of pairs.filter((set) => set.length < against.length)) {
+            expect(solveNetwork(NODES, [...few, rejected as Constraint]).contradictions).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -158,11 +227,99 @@ describe('against trying all days', () => {
       fc.property(network, (constraints) => {
         const { earliest, latest, proofOfEarliest, proofOfLatest } = solveNetwork(NODES, constraints);
         for (let n = 1; n < NODES; n++) {
-          const [least, most] = [proofOfEarliest(n), proofOfLatest(n)];
-          expect(most.reduce((sum, { days }) => sum + days, 0)).toBe(latest[n]);
-          expect(0 - least.reduce((sum, { days }) => sum + days, 0)).toBe(earliest[n]);
-          expect(most.reduce((at, { from, to }) => (from === at ? to : NaN), 0)).toBe(n);
-          expect(least.reduce((at, { from, to }) => (to === at ? from : NaN), 0)).toBe(n);
+          const [least, most] = [proofOfEarliest(n), proofOfLatest(n)].map((proof) => proof.filter(isConstraint));
+          expect(most!.reduce((sum, { days }) => sum + days, 0)).toBe(latest[n]);
+          expect(0 - least!.reduce((sum, { days }) => sum + days, 0)).toBe(earliest[n]);
+          expect(most!.reduce((at, { from, to }) => (from === at ? to : NaN), 0)).toBe(n);
+          expect(least!.reduce((at, { from, to }) => (to === at ? from : NaN), 0)).toBe(n);
+        }
+      }),
+    );
+  });
+});
+
+const restriction = fc
+  .record({
+    at: fc.integer({ min: 1, max: NODES - 1 }),
+    days: fc.uniqueArray(fc.integer({ min: RANGE.first, max: RANGE.last }), { minLength: 1, maxLength: 6 }),
+    strength: fc.integer({ min: 0, max: 5 }),
+  })
+  .map(({ at, days, strength }) =>
+    oneOf(
+      at,
+      days.toSorted((a, b) => a - b),
+      strength,
+    ),
+  );
+const restrictions = fc.array(restriction, { maxLength: 4 });
+
+function allows({ node, calendar }: Restriction, days: readonly number[]): boolean {
+  return calendar.from(days[node]!) === days[node];
+}
+
+describe('with days that the calendar leaves', () => {
+  test('bounds move to the nearest day that is left, along orders too', () => {
+    // 1 is one of 3, 10, 17; 2 comes two days after 1; 2 lies within 6..14.
+    const orders = [limit(1, 2, 2), limit(2, 1, -2), ...within(2, 6, 14)];
+    const solution = solveNetwork(3, orders, [oneOf(1, [3, 10, 17])]);
+    expect([1, 2].map((node) => boundsOf(solution, node))).toEqual(['10..10', '12..12']);
+    expect(solution.daysOf(1)).toEqual([10]);
+    expect(solution.daysOf(2)).toBeNull();
+    expect(solution.contradictions).toEqual([]);
+  });
+
+  test('what is only supposed gives way to the calendar', () => {
+    const supposed = limit(0, 1, 5, STRENGTH.framed);
+    const { contradictions, ...solution } = solveNetwork(2, [...within(1, 0, 20), supposed], [oneOf(1, [9, 16])]);
+    expect(contradictions.map(({ rejected }) => rejected)).toEqual([supposed]);
+    expect(boundsOf({ ...solution, contradictions }, 1)).toBe('9..16');
+  });
+
+  test('two calendars that never meet are found to', () => {
+    const every = (from: number): Calendar => ({
+      from: (day) => day + ((((from - day) % 7) + 7) % 7),
+      upTo: (day) => day - ((((day - from) % 7) + 7) % 7),
+    });
+    const [mondays, tuesdays] = [4, 5].map((day, at) => ({ ...oneOf(at + 1, []), calendar: every(day) }));
+    const same = [[1, 2, 0] as const, [2, 1, 0] as const, [0, 1, 1000] as const].map((one) =>
+      limit(...one, STRENGTH.stated),
+    );
+    const { contradictions } = solveNetwork(3, same, [mondays!, tuesdays!]);
+    expect(contradictions.map(({ rejected }) => rejected)).toEqual([tuesdays]);
+  });
+
+  test('every day is left that some solution has, and no other', () => {
+    fc.assert(
+      fc.property(network, restrictions, (constraints, calendars) => {
+        const solution = solveNetwork(NODES, constraints, calendars);
+        const answers = [...tryAll(NODES, constraints)].filter((days) => calendars.every((one) => allows(one, days)));
+        expect(solution.contradictions.length === 0).toBe(answers.length > 0);
+        if (answers.length === 0) return;
+        for (let n = 1; n < NODES; n++) {
+          const days = [...new Set(answers.map((answer) => answer[n]!))].sort((a, b) => a - b);
+          expect(boundsOf(solution, n)).toBe(`${days[0]}..${days.at(-1)}`);
+          if (calendars.some(({ node }) => node === n)) expect(solution.daysOf(n)).toEqual(days);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a conflict with the calendar is minimal, and its weakest part gives way', () => {
+    fc.assert(
+      fc.property(network, restrictions, (constraints, calendars) => {
+        for (const { rejected, against } of solveNetwork(NODES, constraints, calendars).contradictions) {
+          for (const { strength } of against) expect(strength).toBeGreaterThanOrEqual(rejected.strength);
+          const isPossible = (grounds: readonly Ground[]): boolean =>
+            solveNetwork(
+              NODES,
+              grounds.filter(isConstraint),
+              grounds.filter((ground) => !isConstraint(ground)),
+            ).contradictions.length === 0;
+          expect(isPossible([rejected, ...against])).toBe(false);
+          for (const left of [rejected, ...against]) {
+            expect(isPossible([rejected, ...against].filter((one) => one !== left))).toBe(true);
+          }
         }
       }),
     );

@@ -9,8 +9,6 @@ export interface KindRule {
   readonly broad?: boolean;
   /** Whether it befalls the same thing once only, so that two printed dates for it are a dispute and not two happenings. */
   readonly once?: boolean;
-  /** The kind of happening that must have come before, if the two concern the same thing. */
-  readonly presupposes?: string;
 }
 
 export const KINDS: readonly KindRule[] = [
@@ -18,7 +16,7 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'attack', standsAlone: true, broad: true },
   { kind: 'request', standsAlone: true },
   { kind: 'deployment', standsAlone: true },
-  { kind: 'withdrawal', standsAlone: true, presupposes: 'deployment' },
+  { kind: 'withdrawal', standsAlone: true },
   { kind: 'meeting', standsAlone: true },
   { kind: 'statement', standsAlone: false, broad: true },
   { kind: 'resignation', standsAlone: true, once: true },

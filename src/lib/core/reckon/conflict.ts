@@ -14,6 +14,8 @@ export function describeContradiction({ rejected, against }: Contradiction): Con
 
 /** The nodes that a contradiction is about, the origin left out. */
 export function nodesOf({ rejected, against }: Contradiction): number[] {
-  const nodes = [rejected, ...against].flatMap(({ from, to }) => [from, to]);
+  const nodes = [rejected, ...against].flatMap((ground) =>
+    'calendar' in ground ? [ground.node] : [ground.from, ground.to],
+  );
   return [...new Set(nodes)].filter((node) => node !== 0);
 }

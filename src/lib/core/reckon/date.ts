@@ -2,7 +2,7 @@ import { isOneDay, type Bounds } from '../base/bounds.ts';
 import { formatDay } from '../base/day.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
 import type { Dating, Expression, MergedEvent, Precision, Reading, Step, When } from '../model.ts';
-import { STRENGTH, type Constraint, type Solution } from './network.ts';
+import { STRENGTH, type Ground, type Solution } from './network.ts';
 
 /** The date of event `node − 1`: its minimal domain in the network, with the proof of either bound as its steps. */
 export function dateEvent(event: MergedEvent, node: number, solution: Solution): When {
@@ -39,7 +39,7 @@ function findDating(event: MergedEvent, bounds: Bounds): Dating | null {
   );
 }
 
-function basisOf(expression: Expression | null, proof: readonly Constraint[]): When['basis'] {
+function basisOf(expression: Expression | null, proof: readonly Ground[]): When['basis'] {
   if (expression !== null && expression.basis !== 'none') return expression.basis;
   if (proof.length === 0) return 'none';
   return proof.every((constraint) => constraint.strength === STRENGTH.published) ? 'publication' : 'inferred';

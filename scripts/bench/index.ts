@@ -1,0 +1,18 @@
+/**
+ * `npm run bench -- [NAME [FOLDER…]]`: how fast the stages are. Without a name, all benchmarks run. For `expressions`,
+ * each folder's text files are measured apart; without a folder, the seeds are read over and over.
+ */
+import { benchExpressions } from './expressions.ts';
+import { benchReckoning } from './reckon.ts';
+
+const BENCHMARKS: Readonly<Record<string, (folders: readonly string[]) => void>> = {
+  expressions: benchExpressions,
+  reckon: benchReckoning,
+};
+
+const [name, ...folders] = process.argv.slice(2);
+const chosen = name === undefined ? Object.values(BENCHMARKS) : [BENCHMARKS[name]];
+for (const bench of chosen) {
+  if (!bench) throw new Error(`unknown benchmark: ${name}`);
+  bench(folders);
+}
