@@ -114,7 +114,7 @@ describe('status and attribution', () => {
   test('hedges stay in the title', () => {
     expect(readOne('Rebels allegedly attacked Marel on Monday.').title).toBe('Rebels allegedly attacked Marel');
     expect(readOne('The bridge almost collapsed on Monday.').title).toBe('The bridge almost collapsed');
-    expect(readOne('The crowd was as if asleep on Monday, and cheered.').title).toContain('as if asleep');
+    expect(readOne('The crowd was as if struck dumb on Monday.').title).toContain('as if struck dumb');
   });
 });
 

@@ -42,7 +42,7 @@ describe('a name in brackets stands for a pronoun or a missing subject', () => {
       '[Vera Holm’s] party left the coalition',
     ],
     ['Vera Holm opened the bridge and resigned on Monday.', '[Vera Holm] resigned'],
-    ['The town was quiet. It was attacked on Monday.', 'It was attacked'],
+    ['The town was quiet. It was attacked on Monday.', '[The town] was attacked'],
     ['They were tired. She resigned on Monday.', 'She resigned'],
   ])('%s', (text, title) => expect(titleLast(text)).toBe(title));
 
@@ -61,7 +61,7 @@ describe('long sentences', () => {
 
   test.each(LONG)('%s', (text) => {
     for (const { title, cue } of readTold(text)) {
-      expect(title.length).toBeLessThanOrEqual(130);
+      expect(title.length).toBeLessThanOrEqual(80);
       expect(title).toContain(text.slice(cue.start, cue.end));
       expect(title).not.toMatch(/\b(?:the|of|a|an|in|and|which|to) …$/i);
     }
@@ -74,10 +74,10 @@ describe('long sentences', () => {
     expect(['', 'Extremely Long Name Of Some Weapon Nobody Knows']).toContain(weapon);
   });
 
-  test('an aside with a negation is not cut out', () => {
+  test('an aside with a negation is left out whole or not at all', () => {
     const text =
       'The council of the harbour town of Lund, never before in its long history of one mind, adopted the law on the new bridge over the river on Monday.';
-    expect(titleLast(text)).toContain('never before in its long history');
+    expect(titleLast(text)).toBe('The council of the harbour town of Lund adopted the law');
   });
 });
 
@@ -136,7 +136,8 @@ function checkTitle(text: string, { title, clause, attribution }: Mention): void
     const expected = told.filter((other) => other === word).length - says.filter((other) => other === word).length;
     if (!title.endsWith('…')) expect(outside.filter((other) => other === word).length).toBe(Math.max(0, expected));
   }
-  for (const [, name = ''] of title.matchAll(/\[([^\]]*?)(?:’s)?\]/g)) expect(text).toContain(name);
+  for (const [, name = ''] of title.matchAll(/\[([^\]]*?)(?:’s)?\]/g))
+    expect(text.toLowerCase()).toContain(name.toLowerCase());
 }
 
 test('a title has the words of its clause in their order, and loses no negation and no hedge', () => {

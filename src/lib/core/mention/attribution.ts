@@ -54,7 +54,7 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
     if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
     const last = skipDate(sentence, verb, clause, lexicon);
     const closes = last === words.length - 1 || text[words[last]!.end] === ',';
-    if (!closes) continue;
+    if (!closes || text[comma] === ',') continue;
     for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
       const comma = words[first - 1]!.end;
       if (text[comma] !== ',') continue;

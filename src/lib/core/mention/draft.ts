@@ -5,9 +5,11 @@ import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround } from './phrase.ts';
-import { isFinite, spanOf, type Segment } from './segment.ts';
+import { spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
+import { findAntecedent, findSharedSubject, type Position } from './subject.ts';
 import { readClause } from './tell.ts';
+import { dropConnectives } from './title.ts';
 
 /** A mention before it is dated, titled and tied to others. */
 export interface Draft {
@@ -15,6 +17,8 @@ export interface Draft {
   readonly clauseIndex: number;
   /** Index of the cue's word in its sentence. */
   readonly at: number;
+  /** Index of the verb that tells it; the cue's where it is only named. */
+  readonly verb: number;
   readonly kind: string;
   readonly lemma: string;
   readonly told: boolean;
@@ -22,7 +26,7 @@ export interface Draft {
   readonly clause: Span;
   readonly cue: Span;
   readonly attribution: Attribution | null;
-  /** The name that an opening pronoun, or a missing subject, stands for. */
+  /** What an opening pronoun, or a missing subject, stands for. */
   readonly antecedent: string | null;
   readonly hasSubject: boolean;
   /** Whether it takes in the clause before, whose subject it shares. */
@@ -41,22 +45,19 @@ export interface DatedDraft extends Draft {
   readonly clarity: number;
 }
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly previous: Sentence | null;
+interface Place extends Position {
   readonly clause: Segment;
-  readonly clauseIndex: number;
   readonly lexicon: Lexicon;
 }
 
 /** What a sentence tells and names, clause by clause, not yet dated. */
-export function draftMentions(sentence: Sentence, previous: Sentence | null, lexicon: Lexicon): Draft[] {
+export function draftMentions(sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon): Draft[] {
   return sentence.clauses.flatMap((clause, clauseIndex) => {
     const insertion = findInsertion(sentence, clause, lexicon);
     const skip = (at: number): boolean =>
       (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
     const { main, named } = readClause(sentence.words, clause, skip, lexicon);
-    const place = { sentence, previous, clause, clauseIndex, lexicon };
+    const place = { sentence, before, clause, clauseIndex, lexicon };
     const drafts = [...(main ? [draftTold(main, place)] : []), ...named.map((hit) => draftNamed(hit, place))];
     return drafts.sort((a, b) => a.at - b.at);
   });
@@ -71,7 +72,9 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const { sentence, clause, lexicon } = place;
   const cue = wordSpan(sentence, hit.at);
   const telling = readTelling(sentence, clause, hit, lexicon);
-  const antecedent = telling.hasSubject ? findAntecedent(place, telling.span) : findSharedSubject(place);
+  const antecedent = telling.hasSubject
+    ? lookUp(place, telling.span.start, hit.verb ?? hit.at)
+    : findSharedSubject(place, lexicon);
   const isOpen = antecedent === null && (!telling.hasSubject || startsWithPronoun(place, telling.span));
   const span = isOpen ? widen(place, telling.span) : telling.span;
   const attribution = nameSpeaker(findAttribution(sentence, clause, span, cue, lexicon), place);
@@ -88,11 +91,12 @@ function draftTold(hit: CueHit, place: Place): Draft {
 }
 
 /** "He recalls" says who only with the name that "he" stands for, in brackets. */
-function nameSpeaker(attribution: Attribution | null, place: Place): Attribution | null {
+function nameSpeaker(found: Attribution | null, place: Place): Attribution | null {
+  const attribution = found && { ...found, says: dropConnectives(found.says, place.lexicon) };
   const [first = ''] = attribution?.says.split(' ') ?? [];
   if (!attribution || !place.lexicon.subjectPronouns.has(first.toLowerCase())) return attribution;
   const start = attribution.within?.start ?? spanOf(place.sentence.words, place.clause).start;
-  const name = findAntecedent(place, { start, end: start });
+  const name = findAntecedent(first.toLowerCase(), start, place, place.lexicon);
   return name === null ? attribution : { ...attribution, says: `[${name}]${attribution.says.slice(first.length)}` };
 }
 
@@ -101,13 +105,14 @@ function startsWithPronoun({ sentence, lexicon }: Place, { start }: Span): boole
   return first !== undefined && lexicon.subjectPronouns.has(first.lower);
 }
 
-/** The subject that a clause without one shares: a name alone at the head of the clause before. */
-function findSharedSubject({ sentence, clauseIndex, lexicon }: Place): string | null {
-  const before = sentence.clauses[clauseIndex - 1];
-  if (!before) return null;
-  const words = sentence.words.slice(before.from, before.to);
-  const head = words.find(({ lower }) => !lexicon.determiners.has(lower) && !lexicon.honorifics.has(lower));
-  return sentence.names.find((name) => name.start === head?.start)?.text ?? null;
+/** What the first pronoun between a clause's start and its verb stands for: "On Monday *she* resigned". */
+function lookUp(place: Place, start: number, verb: number): string | null {
+  const { sentence, lexicon } = place;
+  const pronouns = [lexicon.subjectPronouns, lexicon.possessives, lexicon.thingPronouns, lexicon.pluralPronouns];
+  const first = sentence.words
+    .slice(0, verb)
+    .find((word) => word.start >= start && pronouns.some((set) => set.has(word.lower)));
+  return first ? findAntecedent(first.lower, first.start, place, lexicon) : null;
 }
 
 /** A clause with the one before it, which says who its subject is. */
@@ -149,6 +154,7 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     sentence,
     clauseIndex,
     at: hit.at,
+    verb: hit.verb ?? hit.at,
     kind: hit.kind,
     lemma: hit.lemma,
     told,
@@ -159,34 +165,6 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     names: unique(names.flatMap((name) => name.stems)),
     terms: findTerms(sentence, span, lexicon),
   };
-}
-
-/** Whom "he", "she" or a missing subject means: the subject of the nearest clause before, in this sentence or the last. */
-function findAntecedent({ sentence, previous, clauseIndex, lexicon }: Place, span: Span): string | null {
-  for (let index = clauseIndex; index >= 0; index--) {
-    const subject = subjectOf(sentence, sentence.clauses[index]!, span.start, lexicon);
-    if (subject !== null) return subject;
-  }
-  if (previous?.paragraph !== sentence.paragraph) return null;
-  for (const clause of previous.clauses.toReversed()) {
-    const subject = subjectOf(previous, clause, previous.end, lexicon);
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** The name that a clause's subject is or ends with: "the Russian president, Vladimir Putin, said". None after "of". */
-function subjectOf({ words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
-  const inside = words.slice(clause.from, clause.to);
-  const verb = inside.findIndex((word) => isFinite(word, lexicon));
-  const subject = inside.slice(0, Math.max(0, verb)).filter((word) => word.end <= before);
-  const [start, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];
-  const name = names.findLast((candidate) => candidate.start >= start && candidate.end <= end);
-  if (!name) return null;
-  const ahead = subject.filter((word) => word.end <= name.start);
-  const head = ahead.findLast(({ lower }) => !lexicon.determiners.has(lower) && !lexicon.honorifics.has(lower));
-  const after = subject.some((word) => word.start >= name.end && lexicon.prepositions.has(word.lower));
-  return after || (head !== undefined && lexicon.prepositions.has(head.lower)) ? null : name.text;
 }
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {

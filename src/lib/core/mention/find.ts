@@ -13,6 +13,9 @@ import { readQuotations } from './quotation.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { splitWords } from './word.ts';
 
+/** How many sentences back a pronoun is looked up. */
+const NEAR = 3;
+
 /**
  * The happenings that a document reports, in the order of its text. `links` of each point into the returned list.
  * Paragraphs that are the page's furniture or speak of the document itself report none.
@@ -22,7 +25,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
   const sentences = readSentences(doc, imprint, expressions, lexicon);
   const drafts: DatedDraft[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const told = draftMentions(sentence, sentences[index - 1] ?? null, lexicon);
+    const told = draftMentions(sentence, sentencesBefore(sentences, index), lexicon);
     drafts.push(...assignDatings(sentence, told, lexicon));
   }
   const links = linkDrafts(drafts, lexicon);
@@ -51,6 +54,14 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     clarity: draft.clarity,
     prominence: draft.sentence.prominence,
   }));
+}
+
+/** The sentences of the same paragraph before one, the nearest first. */
+function sentencesBefore(sentences: readonly Sentence[], index: number): Sentence[] {
+  const { paragraph } = sentences[index]!;
+  const near = sentences.slice(Math.max(0, index - NEAR), index).toReversed();
+  const other = near.findIndex((sentence) => sentence.paragraph !== paragraph);
+  return other < 0 ? near : near.slice(0, other);
 }
 
 /** Where a text is at home: the place that it names most, for what it tells without a name. */

@@ -14,7 +14,9 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
     .map(({ expression }) => withSignal(sentence, expression, lexicon));
   const without = [...dates, ...(attribution?.within ? [attribution.within] : [])];
   const names = sentence.names.filter((name) => contains(clause, name));
-  return writeTitle(sentence.text, { span: clause, without, cue, names, antecedent, hasSubject }, lexicon);
+  const { words } = sentence;
+  const parts = { span: clause, words, without, cue, verb: words[draft.verb]!, kind: draft.kind, names };
+  return writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon);
 }
 
 /** An expression with the words that join it to its clause: "on 5 January", "starting in 2022", "as early as 2014". */

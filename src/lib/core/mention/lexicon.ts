@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly looksGerund: (lower: string) => boolean;
   /** Whether an unknown word looks like an adverb ("quickly"). */
   readonly looksAdverb: (lower: string) => boolean;
+  /** Whether an unknown noun looks like a plural ("rebels"). */
+  readonly looksPlural: (lower: string) => boolean;
   /** Whether an unknown word looks like a comparative ("fewer"). */
   readonly looksComparative: (lower: string) => boolean;
   /** Whether a capitalised word that opens a sentence ends as common words do ("Workers"), and is likelier one than a name. */
@@ -75,6 +77,10 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   /** Pairs of words that hedge and open no condition: "as if". */
   readonly hedges: readonly (readonly [string, string])[];
+  /** Words that leave it open whether it is so: "reportedly", "nearly". */
+  readonly doubts: ReadonlySet<string>;
+  /** Words that limit what is told, so that it is another thing without them: "only", "except". */
+  readonly restrictions: ReadonlySet<string>;
   /** Words that open a condition, a purpose or a doubt: "if", "whether", "unless". */
   readonly hypotheticals: ReadonlySet<string>;
   /** Nouns of what is only wanted, feared or thought possible: "demand", "threat". */
@@ -114,6 +120,9 @@ export interface Lexicon {
   /** Pronouns that stand for a person as subject: a title puts the name for them. */
   readonly subjectPronouns: ReadonlySet<string>;
   readonly otherPronouns: ReadonlySet<string>;
+  /** Pronouns that stand for one thing, and those for several things or persons, as subject or owner: "it", "their". */
+  readonly thingPronouns: ReadonlySet<string>;
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Determiners that may stand for a noun and then say little alone: "this", "those". */
   readonly determinerPronouns: ReadonlySet<string>;
   /** Openers that tie a sentence to the one before it and are left out of a title: "moreover", "in turn". */

@@ -28,6 +28,8 @@ function isApposed(words: readonly Word[], at: number, from: number, lexicon: Le
   if (at === from || !isParted(words, at) || words.slice(from, at).some((word) => isFinite(word, lexicon)))
     return false;
   const close = words.findIndex((_, index) => index > at && isParted(words, index));
+  if (close > 0 && (lexicon.otherPronouns.has(words[close]!.lower) || lexicon.determiners.has(words[close]!.lower)))
+    return false;
   return close > 0 && (isFinite(words[close]!, lexicon) || isFollowedByVerb(words, close, lexicon));
 }
 

@@ -89,7 +89,8 @@ function findVerb(
   for (let at = segment.from; at < segment.to; at++) {
     if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
-    if (isAuxiliary(lower, lexicon) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
+    const having = lexicon.auxiliaries.nonFinite.has(lower) && lexicon.looksGerund(lower);
+    if ((isAuxiliary(lower, lexicon) && !having) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
     const form = lexicon.looksGerund(lower)
       ? 'gerund'
       : isPastForm(lower, lexicon)

@@ -1,46 +1,71 @@
-import { overlaps, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite } from './segment.ts';
-import { splitWords } from './word.ts';
+import { findOmissions, isLoose, type Choice } from './omit.ts';
+import { isAdverb, isFinite } from './segment.ts';
+import { splitWords, type Word } from './word.ts';
 
 /** Longest title, in characters. */
-const LIMIT = 100;
-/** What is longer than this, in characters, is not searched for asides: it is a list, or no sentence. */
+const LIMIT = 80;
+/** What is longer than this, in characters, is only cut: it is a list, or no sentence. */
 const SEARCHED = 800;
-/** A cut keeps at least this much, so that it is still a sentence. */
-const LEAST = 40;
+/** A cut keeps at least this much, in characters, so that it still says something. */
+const LEAST = 30;
 
 export interface TitleParts {
   /** The clause or phrase that becomes the title. */
   readonly span: Span;
+  /** The words of its sentence. */
+  readonly words: readonly Word[];
   /** What is left out of it: the words of its date, an attribution told elsewhere. */
   readonly without: readonly Span[];
-  /** The words that show the happening: never cut off. */
+  /** The word that shows the happening: never cut off. */
   readonly cue: Span;
+  /** The verb that tells it; the cue where it only names it. */
+  readonly verb: Span;
+  readonly kind: string;
   /** Names: never cut through. */
   readonly names: readonly Span[];
-  /** The name that stands for a pronoun at the start, where the text gives one. */
+  /** What stands for a pronoun at the start or for a missing subject, where the text gives it. */
   readonly antecedent: string | null;
   readonly hasSubject: boolean;
 }
 
 /**
- * A title in the passage's own words and order: its date, its opening connective and, where it is too long, asides
- * between commas left out; a name in brackets for an opening pronoun; an ellipsis where it is cut.
+ * A title in the passage's own words and order, of at most 80 characters: its date, its opening connective and, where it
+ * is too long, asides, clauses and phrases left out; a name in brackets for an opening pronoun. Only where that is not
+ * enough is it cut, between phrases, and ends with an ellipsis.
  */
 export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): string {
-  const start = skipConnectives(text, parts.span, lexicon);
-  const { end } = parts.span;
-  const span = { start, end };
-  const without = [...parts.without];
-  let title = polish(render(text, subtract(span, without)), parts, lexicon);
-  const asides = end - start > SEARCHED ? [] : findAsides(text, { ...parts, span }, lexicon);
-  for (const aside of asides) {
-    if (title.length <= LIMIT) break;
-    without.push(aside);
-    title = polish(render(text, subtract(span, without)), parts, lexicon);
+  const span = { start: skipConnectives(text, parts.span, lexicon), end: parts.span.end };
+  const write = (holes: readonly Span[]): string =>
+    balanceQuotes(polish(render(text, subtract(span, holes)), parts, lexicon));
+  let holes = parts.without;
+  let title = write(holes);
+  if (title.length <= LIMIT) return title;
+  for (const choice of span.end - span.start > SEARCHED ? [] : findChoices(text, { ...parts, span }, lexicon)) {
+    for (const omission of choice) {
+      title = write([...holes, ...omission]);
+      if (title.length <= LIMIT) return title;
+    }
+    holes = [...holes, ...(choice.at(-1) ?? [])];
   }
-  return balanceQuotes(title.length > LIMIT ? cut(title, parts, text, lexicon) : title);
+  return balanceQuotes(cut(write(holes), parts, text, lexicon));
+}
+
+/** What may be left out of a title, in order: asides first. */
+function findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Choice[] {
+  const pieces = subtract(parts.span, parts.without);
+  const words = parts.words.filter((word) => pieces.some((piece) => contains(piece, word)));
+  const at = (span: Span): number =>
+    Math.max(
+      0,
+      words.findIndex((word) => word.start >= span.start),
+    );
+  const core = { ...parts, text, words, cue: at(parts.cue), verb: at(parts.verb) };
+  const [plain, denying] = [false, true].map((denies) =>
+    findAsides(text, parts, denies, lexicon).map((aside): Choice => [[aside]]),
+  );
+  return [...plain!, ...(words.length === 0 ? [] : findOmissions(core, lexicon)), ...denying!];
 }
 
 /** Where a clause begins once "Moreover," and the like are left out. */
@@ -73,16 +98,18 @@ function render(text: string, pieces: readonly Span[]): string {
  * Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first.
  * Each keeps its last comma where the one before it is the second of a pair: "the head of the office, X[, asked], said".
  */
-function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: Lexicon): Span[] {
+function findAsides(text: string, { span, cue, without }: TitleParts, denies: boolean, lexicon: Lexicon): Span[] {
   const commas: number[] = [];
-  for (let at = span.start; at < span.end; at++) if (text[at] === ',') commas.push(at);
+  for (let at = span.start; at < span.end; at++) {
+    if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
+  }
   const asides: Span[] = [];
-  const lead = { start: span.start, end: (commas[0] ?? span.start) + 1 };
-  if (isLead(text, lead, cue, lexicon)) asides.push(lead);
+  const lead = { start: subtract(span, without)[0]?.start ?? span.start, end: (commas[0] ?? span.start) + 1 };
+  if (!denies && isLead(text, lead, cue, lexicon)) asides.push(lead);
   for (let i = 0; i + 1 < commas.length; i++) {
     const aside = { start: commas[i]!, end: commas[i + 1]! + (i % 2 === 0 ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
-    if (opens || overlaps(aside, cue) || !isAside(text, aside, lexicon)) continue;
+    if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
     asides.push(aside);
     i++;
   }
@@ -93,17 +120,17 @@ function findAsides(text: string, { span, cue, without }: TitleParts, lexicon: L
 function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
   const [first] = splitWords(text, span, lexicon);
   if (!first || overlaps(span, cue) || !lexicon.prepositions.has(first.lower)) return false;
-  return isAside(text, span, lexicon);
+  return isAside(text, span, false, lexicon);
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
-/** A stretch of some length that denies nothing, and tells nothing unless a relative pronoun opens it. */
-function isAside(text: string, span: Span, lexicon: Lexicon): boolean {
+/** A stretch of some length that tells nothing unless a relative pronoun opens it, and denies something or nothing. */
+function isAside(text: string, span: Span, denies: boolean, lexicon: Lexicon): boolean {
   const words = splitWords(text, span, lexicon);
-  if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower))) return false;
+  if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower)) !== denies) return false;
   return lexicon.relatives.has(words[0]!.lower) || !words.some((word) => isFinite(word, lexicon));
 }
 
@@ -114,18 +141,27 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
   title = dropConnectives(title.replace(/\(\s*\)/g, '').trim(), lexicon)
     .replace(/[\s,;:.–—-]+$/, '')
-    .replace(/, (\p{L}+)$/u, (tail, word: string) => (lexicon.looksAdverb(word) ? '' : tail));
-  if (antecedent !== null) {
-    const [first = ''] = title.split(' ');
-    if (lexicon.subjectPronouns.has(first.toLowerCase())) title = `[${antecedent}]${title.slice(first.length)}`;
-    else if (lexicon.possessives.has(first.toLowerCase())) title = `[${antecedent}’s]${title.slice(first.length)}`;
-    else if (!hasSubject) title = `[${antecedent}] ${title}`;
-  }
-  return title.charAt(0).toUpperCase() + title.slice(1);
+    .replace(/, (\p{L}+)$/u, (tail, word: string) =>
+      lexicon.looksAdverb(word) && !lexicon.doubts.has(word) ? '' : tail,
+    );
+  if (antecedent !== null) title = putName(title, antecedent, hasSubject, lexicon);
+  return title.replace(/^\[?\p{L}/u, (opening) => opening.toUpperCase());
+}
+
+/** With what it stands for, in brackets, in place of the pronoun that opens it or before a verb without a subject. */
+function putName(title: string, name: string, hasSubject: boolean, lexicon: Lexicon): string {
+  const [first = ''] = title.split(' ');
+  const rest = title.slice(first.length);
+  const pronoun = first.toLowerCase();
+  if (lexicon.possessives.has(pronoun))
+    return `[${name}${/s$/.test(name) && lexicon.pluralPronouns.has(pronoun) ? '’' : '’s'}]${rest}`;
+  const pronouns = [lexicon.subjectPronouns, lexicon.thingPronouns, lexicon.pluralPronouns];
+  if (pronouns.some((set) => set.has(pronoun))) return `[${name}]${rest}`;
+  return hasSubject ? title : `[${name}] ${title}`;
 }
 
 /** Without the connectives and the stray punctuation that it opens with. */
-function dropConnectives(title: string, lexicon: Lexicon): string {
+export function dropConnectives(title: string, lexicon: Lexicon): string {
   for (let before = ''; before !== title;) {
     before = title;
     title = dropConnective(title.replace(/^[\s,;:.!?)\]–—-]+/, ''), lexicon);
@@ -143,30 +179,34 @@ function dropConnective(title: string, lexicon: Lexicon): string {
   return title;
 }
 
-/** Cuts after a comma or else after a word, never inside a name and never before the cue. */
+/** Cuts before a word that opens a phrase, else before any word; never inside a name, and after the cue if that can be. */
 function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: Lexicon): string {
+  if (title.length <= LIMIT) return title;
   const cueWord = text.slice(cue.start, cue.end);
-  const least = Math.max(LEAST, title.indexOf(cueWord) + cueWord.length);
-  let end = title.lastIndexOf(', ', LIMIT);
-  if (end < Math.max(least, 0.75 * LIMIT)) end = title.lastIndexOf(' ', LIMIT);
-  for (const name of names) {
-    const words = text.slice(name.start, name.end);
-    const at = title.indexOf(words);
-    if (at >= 0 && at < end && end < at + words.length && at > least) end = at;
-  }
-  if (end < least) end = title.indexOf(' ', least);
-  if (end < 0) return title;
-  return `${dropLoose(title.slice(0, end), lexicon)} …`;
+  const least = title.indexOf(cueWord) + cueWord.length;
+  const words = splitWords(title, { start: 0, end: title.length }, lexicon);
+  const within = (at: number): boolean =>
+    names.some((name) => {
+      const start = title.indexOf(text.slice(name.start, name.end));
+      return start >= 0 && start < at && at < start + name.end - name.start;
+    });
+  const ends = words.filter((word) => word.start > LEAST && word.start <= LIMIT && !within(word.start));
+  const whole = ends.filter((word) => word.start > least);
+  const fitting = whole.length > 0 ? whole : ends;
+  const opens = (word: Word): boolean => {
+    const last = words[words.indexOf(word) - 1]!;
+    return isLoose(word.lower, lexicon) && !isAdverb(last.lower, lexicon);
+  };
+  const end = fitting.findLast(opens) ?? fitting.findLast((word) => isLoose(word.lower, lexicon)) ?? fitting.at(-1);
+  return end === undefined ? `${title.slice(0, LIMIT - 2)} …` : `${dropLoose(title.slice(0, end.start), lexicon)} …`;
 }
 
 /** Without the punctuation and the prepositions and articles that it ends with: "the capital of the". */
 function dropLoose(title: string, lexicon: Lexicon): string {
   const bare = title.replace(/[\s,;:–—-]+$/, '');
-  const last = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
-  const loose = [lexicon.prepositions, lexicon.determiners, lexicon.joiners, lexicon.relatives];
-  return bare.includes(' ') && loose.some((set) => set.has(last))
-    ? dropLoose(bare.slice(0, bare.lastIndexOf(' ')), lexicon)
-    : bare;
+  const space = bare.lastIndexOf(' ');
+  const open = bare.slice(space + 1).replace(/^["“”„«'‘(]+/, '');
+  return space >= 0 && isLoose(open.toLowerCase(), lexicon) ? dropLoose(bare.slice(0, space), lexicon) : bare;
 }
 
 /** A quotation that the title opens is closed; a lone closing mark goes. */

@@ -187,6 +187,9 @@ const PAST_FORMS = words(`
   shut slept spent spoke spread sprang stole stood struck swam swept swore taught thought threw took understood went
   woke won wore was were has have`);
 
+/** Plurals that do not end as plurals do. */
+const COLLECTIVE = words('people police men women children');
+
 const NOT_PAST = words(
   'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
 );
@@ -250,6 +253,7 @@ export const ENGLISH: Lexicon = {
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
   looksGerund: (lower) => lower.endsWith('ing'),
   looksAdverb: (lower) => lower.endsWith('ly'),
+  looksPlural: (lower) => /[^su]s$/.test(lower) || COLLECTIVE.has(lower),
   looksComparative: (lower) => /(?:er|ess)$/.test(lower),
   looksCommon: (lower) => /(?:s|ing|ed|ly)$/.test(lower),
   stemOf,
@@ -268,6 +272,10 @@ export const ENGLISH: Lexicon = {
     "not never no n't nor neither without hardly nobody nothing none didn't don't doesn't wasn't weren't isn't aren't hasn't hadn't haven't won't wouldn't couldn't can't cannot",
   ),
   hedges: [['as', 'if']],
+  doubts: words(
+    'reportedly allegedly apparently supposedly purportedly possibly probably perhaps maybe likely unlikely almost nearly seemingly potentially',
+  ),
+  restrictions: words('only except unless but barring'),
   hypotheticals: words('if unless whether lest suppose supposing'),
   wishes: words(`
     demand demands demanding call calls calling threat threats fear fears risk danger possibility possible hypothetical
@@ -302,6 +310,8 @@ export const ENGLISH: Lexicon = {
   personPronouns: words('he she him her his hers'),
   determinerPronouns: words('this that these those all some many most both such'),
   subjectPronouns: words('he she'),
+  thingPronouns: words('it its'),
+  pluralPronouns: words('they their'),
   otherPronouns: words('it they this these those we i you them there'),
   connectives: phrases(
     'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in reality, in other words, first of all, of course, in fact, indeed, in particular, in this regard, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall',
@@ -319,7 +329,7 @@ export const ENGLISH: Lexicon = {
     president prime minister mr mrs ms dr sir lord king queen general colonel captain professor senator chancellor
     secretary governor mayor judge pope chairman head spokesman spokeswoman leader`),
   commonOpeners: words('people police men women children one others today'),
-  possessives: words('his her its'),
+  possessives: words('his her its their'),
   idioms: new Set(
     phrases(
       'as if, as though, all but, as well, such as, so far, so that, as many, as much, as of, as a, as in, as on',
