@@ -162,6 +162,10 @@ export interface Mention {
   readonly places: readonly string[];
   /** Keys of the names in it, alike for a place and its people. */
   readonly names: readonly string[];
+  /** Keys of the same names that languages and alphabets share: "Токаєв" and "Tokayev" have one. */
+  readonly sounds: readonly string[];
+  /** The language whose words it is read by, `und` for one without a table. */
+  readonly language: string;
   /** Lower-cased stems of its telling words, for comparing wordings. */
   readonly terms: readonly string[];
   readonly datings: readonly Dating[];

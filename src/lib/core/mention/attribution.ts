@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
-import { spanOf, type Segment } from './segment.ts';
+import { isFinite, isParted, opensSaying, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How far from a quotation, in characters, its speaker is looked for. */
@@ -36,8 +36,9 @@ export function findAttribution(
 function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
   const { start, end } = spanOf(sentence.words, clause);
   const clauseText = sentence.text.slice(start, end);
-  const phrase = lexicon.attributions.find((words) => clauseText.toLowerCase().startsWith(words));
-  if (!phrase) return null;
+  const phrase = lexicon.attributions.find((words) => clauseText.toLowerCase().startsWith(`${words} `));
+  if (!phrase) return lexicon.syntax.subjectFollows ? findLaterSource(sentence, clause, cue, lexicon) : null;
+  if (lexicon.syntax.verbSecond) return readLeadingSource(sentence, clause, lexicon);
   const comma = sentence.text.lastIndexOf(',', cue.start);
   if (comma <= start) return null;
   const date = sentence.datings.find(({ expression }) => expression.start > start && expression.start < comma);
@@ -45,9 +46,33 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
   return { says: sentence.text.slice(start, until > start ? until : comma), within: { start, end: comma + 1 } };
 }
 
+/** "Laut Polizei wurden …": where the verb keeps the second place, a source that opens the clause ends before it. */
+function readLeadingSource({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
+  const verb = words.findIndex((word, at) => at > clause.from && at < clause.to && isFinite(word, lexicon));
+  if (verb <= clause.from + 1) return null;
+  const within = { start: words[clause.from]!.start, end: words[verb - 1]!.end };
+  return { says: text.slice(within.start, within.end), within };
+}
+
+/** "…, за даними поліції": a source between the commas after what it says. */
+function findLaterSource({ text, words }: Sentence, clause: Segment, cue: Span, lexicon: Lexicon): Attribution | null {
+  const end = words[clause.to - 1]!.end;
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    if (words[at]!.start < cue.end || !isParted(words, at)) continue;
+    const rest = text.slice(words[at]!.start, end).toLowerCase();
+    if (!lexicon.attributions.some((phrase) => rest.startsWith(`${phrase} `))) continue;
+    let close = at + 1;
+    while (close < clause.to && !isParted(words, close)) close++;
+    const within = { start: words[at - 1]!.end, end: words[close - 1]!.end };
+    return { says: text.slice(words[at]!.start, within.end), within };
+  }
+  return null;
+}
+
 /** "…, he recalls, …", "…," said the mayor: a verb of saying with its subject between commas, or after a quotation. */
 export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
   const { text, words } = sentence;
+  if (lexicon.syntax.subjectFollows) return findInversion(sentence, clause, lexicon);
   for (let verb = clause.from + 2; verb < clause.to; verb++) {
     if (!isSaying(words[verb]!.lower, lexicon)) continue;
     const comma = words[verb - 1]!.end;
@@ -62,6 +87,20 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
       const subject = capital || lexicon.subjectPronouns.has(lower) || lexicon.determiners.has(lower);
       return subject ? { start: comma, end: words[last]!.end + (last < words.length - 1 ? 1 : 0) } : null;
     }
+  }
+  return null;
+}
+
+/** "…, заявив міністр", "…, wie die Polizei mitteilte": from the comma to the next, or to the clause's end. */
+function findInversion({ text, words }: Sentence, clause: Segment, lexicon: Lexicon): Span | null {
+  const isBreak = (at: number): boolean => at >= clause.to || isParted(words, at);
+  for (let at = Math.max(1, clause.from); at < clause.to; at++) {
+    if (!isParted(words, at) || !opensSaying(words, at, lexicon)) continue;
+    let close = at + 1;
+    while (!isBreak(close)) close++;
+    const after = text.slice(words[close - 1]!.end, words[close]?.start ?? words[close - 1]!.end);
+    if (after.includes(':') || words[close]?.lower === lexicon.complementizer) return null;
+    return { start: words[at - 1]!.end, end: words[close - 1]!.end + (close < clause.to ? 1 : 0) };
   }
   return null;
 }
@@ -139,5 +178,5 @@ function speechAround(text: string, paragraph: Span, verb: Span, lexicon: Lexico
   const start = verb.start - (/[^.!?"“”«»\n]*$/.exec(before)?.[0].length ?? 0);
   const end = verb.end + (/^[^.!?:"“”«»\n]*/.exec(after)?.[0].length ?? 0);
   const words = text.slice(start, end).split(` ${lexicon.complementizer} `)[0]!;
-  return words.replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  return words.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '');
 }

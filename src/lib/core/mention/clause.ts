@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, type Segment } from './segment.ts';
+import { isFinite, opensRelative, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
@@ -20,13 +20,13 @@ export function readTelling(sentence: Sentence, clause: Segment, main: CueHit, l
   if (relative !== null)
     return { span: { start: words[antecedentOf(sentence, clause, relative, lexicon)]!.start, end }, hasSubject: true };
   const from = clause.from + (words[clause.from]!.lower === clause.opener && clause.to - clause.from > 1 ? 1 : 0);
-  return { span: { start: words[from]!.start, end }, hasSubject: hasSubject(sentence, from, main, lexicon) };
+  return { span: { start: words[from]!.start, end }, hasSubject: hasSubject(sentence, clause, from, main, lexicon) };
 }
 
 /** The relative pronoun whose clause the verb belongs to: the last one before it with no other verb between. */
 function findRelative({ words }: Sentence, clause: Segment, verb: number, lexicon: Lexicon): number | null {
   for (let at = verb - 1; at > clause.from; at--) {
-    if (lexicon.relatives.has(words[at]!.lower)) return at;
+    if (opensRelative(words, at, lexicon)) return at;
     if (isFinite(words[at]!, lexicon) && !isAuxiliary(words[at]!.lower, lexicon)) return null;
   }
   return null;
@@ -55,15 +55,19 @@ function endOfSpeech({ words, text, end, quotations }: Sentence, clause: Segment
     /[:"“«]/.test(after) ||
     after
       .toLowerCase()
-      .trim()
+      .replace(/^[,\s]+/, '')
       .startsWith(lexicon.complementizer ?? '\0');
   if (!reports) return words[clause.to - 1]!.end;
   const semicolon = text.slice(0, end).indexOf(';', words[clause.to - 1]!.end);
   return semicolon < 0 || isQuoted(quotations, { start: semicolon, end: semicolon + 1 }) ? end : semicolon;
 }
 
-/** Whether some word that can be a subject stands between the clause's start and its verb. */
-function hasSubject({ words }: Sentence, from: number, main: CueHit, lexicon: Lexicon): boolean {
+/**
+ * Whether some word that can be a subject stands between the clause's start and its verb. Where subjects may follow or be
+ * left out, only a verb right after "and" is taken to have none of its own.
+ */
+function hasSubject({ words }: Sentence, clause: Segment, from: number, main: CueHit, lexicon: Lexicon): boolean {
+  if (lexicon.syntax.subjectFollows && !(from > clause.from && lexicon.joiners.has(clause.opener))) return true;
   const verb = main.verb ?? main.at;
   if (main.noun && main.at <= verb) return true;
   return words

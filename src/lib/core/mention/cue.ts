@@ -1,6 +1,7 @@
 import type { Cue, Lexicon } from './lexicon.ts';
 import { isParticipleHere } from './participle.ts';
 import { isAdverb, isFinite, isHedge } from './segment.ts';
+import { readVerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
@@ -17,19 +18,6 @@ export interface CueHit {
   readonly verb?: number;
 }
 
-/** The auxiliaries, negations and marks before a verb. */
-interface VerbGroup {
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly do: boolean;
-  readonly future: boolean;
-  readonly modal: boolean;
-  readonly negated: boolean;
-  readonly infinitive: boolean;
-  /** Index of the first word of the group. */
-  readonly first: number;
-}
-
 /** The cues among the words `from`..`to` (end exclusive) that tell or name a happening; what is denied, wished or supposed is left out. */
 export function findCues(words: readonly Word[], from: number, to: number, lexicon: Lexicon): CueHit[] {
   const hits: CueHit[] = [];
@@ -41,20 +29,25 @@ export function findCues(words: readonly Word[], from: number, to: number, lexic
 }
 
 function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
-  if (isPartOfName(words, at)) return null;
+  if (isPartOfName(words, at, lexicon)) return null;
   const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to, lexicon));
-  const verb = cues.find((cue) => cue.form !== 'noun');
+  const verbs = cues.filter((cue) => cue.form !== 'noun');
   const noun = cues.find((cue) => cue.form === 'noun');
-  if (verb && !(noun && isNounHere(words, at, verb, lexicon))) {
-    const telling = tellingOf(words, at, from, verb.form, lexicon);
-    return telling && { at, kind: verb.kind, lemma: verb.lemma, telling, noun: false };
+  const [verb] = verbs;
+  if (verb && !(noun && isNounHere(words, at, to, verb, lexicon))) {
+    for (const { form, kind, lemma } of lexicon.syntax.pastQualifies ? [verb] : verbs) {
+      const telling = tellingOf(words, at, from, to, form, lexicon);
+      if (telling) return { at, kind, lemma, telling, noun: false };
+    }
+    return null;
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
   return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
 }
 
 /** "Security Treaty Organization": a capitalised word beside another is a name, whatever it means. */
-function isPartOfName(words: readonly Word[], at: number): boolean {
+function isPartOfName(words: readonly Word[], at: number, { syntax }: Lexicon): boolean {
+  if (syntax.nounsAreCapital) return false;
   const beside = (other: number): boolean => words[other]?.capital === true && other !== 0;
   return words[at]!.capital && at > 0 && (beside(at - 1) || beside(at + 1));
 }
@@ -64,6 +57,8 @@ function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: nu
     const rest = cue.then.split(' ');
     if (!rest.every((word, i) => words[at + 1 + i]?.lower === word)) return false;
   }
+  if (cue.apart !== undefined && !hasLater(words, at + 1, to, cue.apart)) return false;
+  if (lexicon.syntax.nounsAreCapital && at > 0 && words[at]!.capital !== (cue.form === 'noun')) return false;
   if (!cue.needs) return true;
   const sharesSubject = words
     .slice(from, at)
@@ -71,10 +66,18 @@ function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: nu
   return words.slice(sharesSubject ? 0 : from, to).some((word) => cue.needs!.has(word.lower));
 }
 
+function hasLater(words: readonly Word[], from: number, to: number, phrase: string): boolean {
+  const parts = phrase.split(' ');
+  for (let at = from; at + parts.length <= to; at++) {
+    if (parts.every((part, i) => words[at + i]!.lower === part)) return true;
+  }
+  return false;
+}
+
 /** Whether a word that can be verb or noun ("protests", "the request") is the noun. */
-function isNounHere(words: readonly Word[], at: number, verb: Cue, lexicon: Lexicon): boolean {
+function isNounHere(words: readonly Word[], at: number, to: number, verb: Cue, lexicon: Lexicon): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return false;
-  const group = readVerbGroup(words, at, 0, lexicon);
+  const group = readVerbGroup(words, at, 0, to, verb.form, lexicon);
   if (verb.form === 'gerund') return !group.be && !takesObject(words, at, lexicon);
   if (group.do || group.future || group.modal || group.infinitive) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
@@ -94,23 +97,30 @@ export function tellingOf(
   words: readonly Word[],
   at: number,
   from: number,
+  to: number,
   form: Cue['form'],
   lexicon: Lexicon,
 ): Exclude<Telling, 'named'> | null {
-  const group = readVerbGroup(words, at, from, lexicon);
+  const group = readVerbGroup(words, at, from, to, form, lexicon);
   if (group.negated || group.modal || isConditional(words, from, group.first, lexicon)) return null;
   if (isAbsent(words, from, group.first, lexicon)) return null;
   if (group.future) return 'planned';
   const before = words[group.first - 1]?.lower ?? '';
   switch (form) {
+    case 'future':
+      return 'planned';
     case 'past':
+      if (!lexicon.syntax.pastQualifies) return 'told';
+    // falls through: the past form is the participle
     case 'participle':
       if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       if (group.be && lexicon.intentions.has(words[at]!.lower)) return 'planned';
       if (group.be || group.have) return 'told';
+      if (!lexicon.syntax.pastQualifies) return null;
       return isParticipleHere(words, at, from, before, lexicon) ? null : 'told';
     case 'base':
-      if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
+      if (group.infinitive || !lexicon.syntax.pastQualifies)
+        return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       return group.do ? 'told' : null;
     case 'third':
       return isPluralHere(words, at, from, before, lexicon) ? null : 'told';
@@ -129,7 +139,7 @@ function tellingOfInfinitive(
   lexicon: Lexicon,
 ): Exclude<Telling, 'named'> | null {
   if (verb < from || !lexicon.implicatives.has(words[verb]!.lower)) return null;
-  const group = readVerbGroup(words, verb, from, lexicon);
+  const group = readVerbGroup(words, verb, from, verb + 1, 'past', lexicon);
   if (group.negated || group.modal || group.infinitive || isAbsent(words, from, group.first, lexicon)) return null;
   return group.future ? 'planned' : 'told';
 }
@@ -148,25 +158,6 @@ function isPluralHere(words: readonly Word[], at: number, from: number, before: 
   return next !== undefined && isFinite(next, lexicon);
 }
 
-function readVerbGroup(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
-  const { auxiliaries: aux, negations } = lexicon;
-  const group = { be: false, have: false, do: false, future: false, modal: false, negated: false, infinitive: false };
-  let first = at;
-  while (first > from && at - first < 6) {
-    const word = words[first - 1]!.lower;
-    if (negations.has(word)) group.negated = true;
-    if (aux.be.has(word)) group.be = true;
-    else if (aux.have.has(word)) group.have = true;
-    else if (aux.do.has(word)) group.do = true;
-    else if (aux.future.has(word)) group.future = true;
-    else if (aux.modal.has(word)) group.modal = true;
-    else if (word === lexicon.infinitiveMark) return { ...group, infinitive: true, first: first - 1 };
-    else if (!negations.has(word) && !isAdverb(word, lexicon) && !isHedge(words, first - 1, lexicon)) break;
-    first--;
-  }
-  return { ...group, first };
-}
-
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words
     .slice(from, to)
@@ -175,6 +166,7 @@ function isConditional(words: readonly Word[], from: number, to: number, lexicon
 
 /** "Crash courses", "death toll": a noun that only says what kind of thing the next one is. */
 function isModifier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.syntax.nounsQualify) return false;
   const next = words[at + 1];
   if (
     !next ||

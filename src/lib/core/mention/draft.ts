@@ -34,6 +34,7 @@ export interface Draft {
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly names: readonly string[];
+  readonly sounds: readonly string[];
   readonly terms: readonly string[];
 }
 
@@ -163,6 +164,7 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     actors: unique(names.filter((name) => !name.placed).map((name) => name.text)),
     places: unique(names.filter((name) => name.placed).map((name) => name.text)),
     names: unique(names.flatMap((name) => name.stems)),
+    sounds: unique(names.flatMap((name) => name.sounds)),
     terms: findTerms(sentence, span, lexicon),
   };
 }

@@ -45,7 +45,9 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     title: draft.title,
     actors: draft.actors,
     places: draft.places,
-    names: draft.told && draft.names.length === 0 ? home : draft.names,
+    names: draft.told && draft.names.length === 0 ? home.names : draft.names,
+    sounds: draft.told && draft.names.length === 0 ? home.sounds : draft.sounds,
+    language: lexicon.language,
     terms: draft.terms,
     datings: draft.datings,
     links: links[index] ?? [],
@@ -65,7 +67,7 @@ function sentencesBefore(sentences: readonly Sentence[], index: number): Sentenc
 }
 
 /** Where a text is at home: the place that it names most, for what it tells without a name. */
-function homeOf(sentences: readonly Sentence[], { nameStem }: Lexicon): readonly string[] {
+function homeOf(sentences: readonly Sentence[], { nameStem }: Lexicon): Pick<Mention, 'names' | 'sounds'> {
   const names = sentences.flatMap((sentence) => sentence.names);
   const places = new Set(names.filter((name) => name.placed).map((name) => nameStem(name.text)));
   const counts = new Map<string, number>();
@@ -73,7 +75,9 @@ function homeOf(sentences: readonly Sentence[], { nameStem }: Lexicon): readonly
     if (places.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-  return most ? [most[0]] : [];
+  if (!most) return { names: [], sounds: [] };
+  const home = names.find((name) => nameStem(name.text) === most[0])!;
+  return { names: [most[0]], sounds: home.sounds };
 }
 
 function readSentences(

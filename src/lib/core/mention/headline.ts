@@ -16,7 +16,16 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   const names = sentence.names.filter((name) => contains(clause, name));
   const { words } = sentence;
   const parts = { span: clause, words, without, cue, verb: words[draft.verb]!, kind: draft.kind, names };
-  return writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon);
+  const title = writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon);
+  return lexicon.syntax.verbSecond ? markMissingLead(title, lexicon) : title;
+}
+
+/** "… unterzeichnete sie den Vertrag": where the verb keeps the second place, a title that begins with it would ask. */
+function markMissingLead(title: string, lexicon: Lexicon): string {
+  const [first = ''] = title.split(' ');
+  const lead = `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+  const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false }, lexicon);
+  return isVerb ? `… ${lead}${title.slice(first.length)}` : title;
 }
 
 /** An expression with the words that join it to its clause: "on 5 January", "starting in 2022", "as early as 2014". */

@@ -1,7 +1,7 @@
 import type { Relation } from '../model.ts';
 
 /** What a cue's form lets it be in its clause. */
-export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund';
+export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'future';
 
 /** A word that shows a happening. */
 export interface Cue {
@@ -10,14 +10,34 @@ export interface Cue {
   readonly form: Form;
   /** Words that must follow at once: "stepped *down*". */
   readonly then?: string;
+  /** Words that must stand later in the clause: "trat … *zurück*", "відправив уряд *у відставку*". */
+  readonly apart?: string;
   /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
   readonly needs?: ReadonlySet<string>;
+}
+
+/** How a language builds its clauses, where languages differ. */
+export interface Syntax {
+  /** Where the auxiliaries and negations of a verb stand: beside it, farther before it too, or anywhere in its clause. */
+  readonly verbParts: 'beside' | 'before' | 'around';
+  /** Whether a past form is a participle too, and may only qualify a noun: "weapons *seized* by police". */
+  readonly pastQualifies: boolean;
+  /** Whether a noun may qualify the next by standing before it: "*crash* course". */
+  readonly nounsQualify: boolean;
+  /** Whether common nouns have a capital, so that a capital shows no name. */
+  readonly nounsAreCapital: boolean;
+  /** Whether a subject often stands after its verb, or is left out because the verb shows it. */
+  readonly subjectFollows: boolean;
+  /** Whether a comma parts clauses by rule: where verbs stand on both sides, and before each relative pronoun. */
+  readonly commasPartClauses: boolean;
+  /** Whether the verb keeps the second place, so that a clause without its first part reads as a question. */
+  readonly verbSecond: boolean;
 }
 
 /** One line of a language's table: the cues of a kind, with sentences that they must and must not be found in. */
 export interface CueRow {
   readonly kind: string;
-  /** Dictionary entries as the language's inflection takes them, parted by commas; `a / b` wants the words b right after. */
+  /** Dictionary entries as the language's inflection takes them, parted by commas; `a / b` wants the words b right after, `a … b` later in the clause. */
   readonly verbs?: string;
   readonly nouns?: string;
   /** Only beside one of these words. */
@@ -31,20 +51,31 @@ export interface CueRow {
 /** What the mention stage knows of a language. Words are lower-cased. */
 export interface Lexicon {
   readonly language: string;
-  /** Whether it can tell a clause's verb; without that, a date is all that shows a happening. */
-  readonly knowsVerbs: boolean;
+  /** How many verbs it can tell by their form. Where it is not most of them, a date too shows a happening; where none, nothing else does. */
+  readonly verbs: 'most' | 'some' | 'none';
+  readonly syntax: Syntax;
   /** What shows a happening, kind by kind, with examples. */
   readonly rows: readonly CueRow[];
   /** Surface form → its cues, specific ones first: `rows` inflected. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */
   readonly pastForms: ReadonlySet<string>;
+  /** Present and future forms that are a clause's verb and nothing else. */
+  readonly finiteForms: ReadonlySet<string>;
   /** Participles that are no past form: they tell only after "have" or "be" ("has come"). */
   readonly participles: ReadonlySet<string>;
   /** Words that may stand between an auxiliary and its verb. */
   readonly adverbs: ReadonlySet<string>;
   /** Whether an unknown word looks like a past form ("walked"). */
   readonly looksPast: (lower: string) => boolean;
+  /** Whether an unknown word looks like a finite future form: "se reunirá". */
+  readonly looksFuture: (lower: string) => boolean;
+  /** Whether an unknown word looks like a participle that tells only after an auxiliary: "détruit". */
+  readonly looksParticiple: (lower: string) => boolean;
+  /** Whether an unknown word looks like an infinitive. */
+  readonly looksInfinitive: (lower: string) => boolean;
+  /** Whether an unknown word looks like an adjective before its noun. */
+  readonly looksAdjective: (lower: string) => boolean;
   /** Whether an unknown word looks like a verb's gerund ("walking"). */
   readonly looksGerund: (lower: string) => boolean;
   /** Whether an unknown word looks like an adverb ("quickly"). */
@@ -59,6 +90,12 @@ export interface Lexicon {
   readonly stemOf: (lower: string) => string;
   /** What a name shares with its adjective and its inflections: a key for comparing names. */
   readonly nameStem: (name: string) => string;
+  /** A name without the ending of its case: "Токаєва" → "Токаєв". */
+  readonly withoutCase: (name: string) => string;
+  /** How names are spelt: letters, longest first, and the sounds that they stand for (see `language/spelling.ts`). */
+  readonly spelling: readonly (readonly [string, string])[];
+  /** What is written together with the next word, apostrophe and all: "l’", "qu’". */
+  readonly elision: RegExp | null;
   /** How a word shows that it owns the next: `ends` at its own end ("mayor’s"), `follows` in the gap after it ("workers’ "). */
   readonly possessive: { readonly ends: RegExp; readonly follows: RegExp } | null;
   readonly auxiliaries: {
@@ -87,11 +124,14 @@ export interface Lexicon {
   readonly wishes: ReadonlySet<string>;
   /** Verbs after which an infinitive really happened: "managed to seize", "began to leave". */
   readonly implicatives: ReadonlySet<string>;
-  readonly infinitiveMark: string | null;
+  /** What stands before an infinitive: "to". */
+  readonly infinitiveMarks: ReadonlySet<string>;
   /** "By": what follows a participle and makes it one ("seized by"). */
   readonly agentMark: string | null;
   /** Past forms of verbs that say no more than that their object happened: "held a rally", "launched an attack". */
   readonly supportVerbs: ReadonlySet<string>;
+  /** Prepositions through which such a verb reaches its noun: "kam es *zu* Protesten". */
+  readonly supportPrepositions: ReadonlySet<string>;
   /** Participles that tell a plan after "is": "is expected to", "was planned for". */
   readonly intentions: ReadonlySet<string>;
   /** Forms of verbs that say that something is not so: "denied". */
@@ -116,6 +156,8 @@ export interface Lexicon {
   /** Prepositions that also complete a verb: "walked *out*". */
   readonly particles: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** Names that take an article, lower-cased, where common nouns have capitals too: "die Ukraine". */
+  readonly articledNames: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
   /** Pronouns that stand for a person as subject: a title puts the name for them. */
   readonly subjectPronouns: ReadonlySet<string>;
@@ -127,6 +169,8 @@ export interface Lexicon {
   readonly determinerPronouns: ReadonlySet<string>;
   /** Openers that tie a sentence to the one before it and are left out of a title: "moreover", "in turn". */
   readonly connectives: readonly string[];
+  /** "As": what stands before a verb of saying, right after a comma, that says who tells the clause before it. */
+  readonly reportMarks: ReadonlySet<string>;
   /** "According to": what follows names who says so. */
   readonly attributions: readonly string[];
   readonly stopWords: ReadonlySet<string>;

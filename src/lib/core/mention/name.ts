@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFinite } from './segment.ts';
+import { soundOf } from './sound.ts';
 import type { Word } from './word.ts';
 
 /** A proper name as the text has it, honorifics left out. */
@@ -8,6 +9,8 @@ export interface Name extends Span {
   readonly text: string;
   /** Keys for comparing it: one for each of its words. */
   readonly stems: readonly string[];
+  /** Keys for comparing it with names in other languages. */
+  readonly sounds: readonly string[];
   /** Whether a preposition of place stands before it. */
   readonly placed: boolean;
 }
@@ -34,7 +37,7 @@ export function findNames(text: string, words: readonly Word[], context: NameCon
     for (const parts of splitAtHonorifics(words.slice(from, at + 1), lexicon)) {
       const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
       const placed = parts[0] === words[from] && isPlaced(words, from, lexicon);
-      names.push({ ...span, text: text.slice(span.start, span.end), stems: stemsOf(parts, context, lexicon), placed });
+      names.push({ ...span, text: text.slice(span.start, span.end), ...keysOf(parts, context, lexicon), placed });
     }
   }
   return names.filter((name) => name.stems.length > 0);
@@ -88,13 +91,20 @@ function splitAtHonorifics(run: readonly Word[], lexicon: Lexicon): Word[][] {
  * What a name is compared by: its last or first word, where the text also uses that alone ("Tokyo Bay" as "Tokyo"); the
  * initials of a long one; else its last word, which persons go by.
  */
-function stemsOf(parts: readonly Word[], { single }: NameContext, { nameStem }: Lexicon): string[] {
-  const first = nameStem(parts[0]!.text);
-  const last = nameStem(parts.at(-1)!.text);
-  if (parts.length === 1) return [last];
-  const stems = [first, last].filter((stem) => single.has(stem));
-  if (parts.length > 2) stems.push(parts.map((word) => word.text.charAt(0).toLowerCase()).join(''));
-  return stems.length > 0 ? [...new Set(stems)] : [last];
+function keysOf(
+  parts: readonly Word[],
+  { single }: NameContext,
+  lexicon: Lexicon,
+): { stems: readonly string[]; sounds: readonly string[] } {
+  const ends = parts.length === 1 ? [parts[0]!] : [parts[0]!, parts.at(-1)!];
+  const alone = ends.filter(({ text }) => single.has(lexicon.nameStem(text)));
+  const initials = parts.length > 2 ? [parts.map((word) => word.text.charAt(0).toLowerCase()).join('')] : [];
+  const telling = alone.length > 0 ? alone : [ends.at(-1)!];
+  const words = parts.length > 1 && alone.length + initials.length > 0 ? alone : telling;
+  return {
+    stems: [...new Set([...words.map(({ text }) => lexicon.nameStem(text)), ...initials])],
+    sounds: [...new Set(telling.map(({ text }) => soundOf(text, lexicon)).filter((sound) => sound !== ''))],
+  };
 }
 
 function isJoined(text: string, words: readonly Word[], at: number): boolean {

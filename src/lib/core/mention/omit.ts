@@ -95,7 +95,7 @@ function opensPhrase({ words, kind, cue, verb }: Core, at: number, lexicon: Lexi
   const verbal = [isFinite(before, lexicon), isAdverb(before.lower, lexicon), lexicon.looksGerund(before.lower)];
   if (isLoose(before.lower, lexicon) || (verbal.includes(true) && !(cue < verb && at === verb + 1))) return false;
   if (lexicon.comparisons.has(words[at]!.lower) || lexicon.particles.has(words[at]!.lower)) return false;
-  if (words[at]!.lower !== lexicon.infinitiveMark) return true;
+  if (!lexicon.infinitiveMarks.has(words[at]!.lower)) return true;
   return next.capital || lexicon.determiners.has(next.lower) || !WHAT.has(kind);
 }
 
@@ -124,7 +124,7 @@ export function isLoose(lower: string, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
   const { prepositions, determiners, joiners, relatives, subordinators, honorifics } = lexicon;
   const sets = [prepositions, determiners, joiners, relatives, subordinators, honorifics, be, have, auxDo];
-  return lower === lexicon.infinitiveMark || [...sets, future, modal].some((set) => set.has(lower));
+  return [...sets, future, modal, lexicon.infinitiveMarks].some((set) => set.has(lower));
 }
 
 /** "*The head of the Foreign Office,* Vera Holm, said", "*the blogger* Vera Holm wrote": the words round the subject's name. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite } from './segment.ts';
+import { isAdverb, isFinite, isParted } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
@@ -38,11 +38,6 @@ export function isInApposition(words: readonly Word[], from: number, at: number,
   let open = at;
   while (open > from && !isParted(words, open)) open--;
   return open > from && open < at && isFinite(words[open]!, lexicon) && isApposed(words, open, from, lexicon);
-}
-
-/** Whether punctuation stands before a word. */
-function isParted(words: readonly Word[], at: number): boolean {
-  return words[at]!.start - words[at - 1]!.end > 1;
 }
 
 /** Whether a finite verb comes before the next conjunction or punctuation. */

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Cue, Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** A clause, as near as punctuation and conjunctions show it: the words `from`..`to` of its sentence, end exclusive. */
@@ -28,14 +28,16 @@ export function splitClauses(
   const isWithin = (at: number): boolean =>
     at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
   let lastComma = 0;
+  const verbs = watchVerbs(words, lexicon);
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
     const from = cuts.at(-1)!.at;
     const comma = gap(at).includes(',');
     if (comma) lastComma = at;
+    const parts = comma && lexicon.syntax.commasPartClauses && verbs.hasMain(from, at);
     if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
     else if (isComplementizer(words, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
-    else if (isCut({ words, from, at, comma, lastComma, gap, isWithin, opener: cuts.at(-1)!.opener, lexicon })) {
+    else if (isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener: cuts.at(-1)!.opener, lexicon })) {
       cuts.push({ at, opener: openerOf(words, at, lexicon) });
     }
   }
@@ -64,14 +66,23 @@ interface Place {
   readonly gap: (at: number) => string;
   /** Whether the gap before a word lies within a date. */
   readonly isWithin: (at: number) => boolean;
+  /** Whether a comma before the word ends a clause that has its verb, by the language's rule of commas. */
+  readonly parts: boolean;
   readonly opener: string;
   readonly lexicon: Lexicon;
 }
 
 /** Whether a clause begins at a word that no strong punctuation goes before. */
-function isCut({ words, from, at, comma, lastComma, gap, isWithin, opener, lexicon }: Place): boolean {
+function isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener, lexicon }: Place): boolean {
   const { lower, capital } = words[at]!;
   if (lexicon.subordinators.has(lower)) return true;
+  if (parts) {
+    return (
+      !opensRelative(words, at, lexicon) &&
+      !opensSaying(words, at, lexicon) &&
+      isVerbAhead(words, at, gap, isWithin, lexicon)
+    );
+  }
   const verbBefore = hasVerb(words, Math.max(from, comma ? from : lastComma), at, lexicon);
   if (!verbBefore) return false;
   if (lexicon.joiners.has(lower))
@@ -139,7 +150,7 @@ function isVerbAhead(
     next += aside;
     last = Math.min(words.length, last + aside);
     const { lower } = words[next]!;
-    const breaks = comma || lexicon.joiners.has(lower) || lexicon.relatives.has(lower);
+    const breaks = comma || lexicon.joiners.has(lower) || opensRelative(words, next, lexicon);
     if (next > at && aside === 0 && breaks) return false;
     if (isFinite(words[next]!, lexicon)) return true;
   }
@@ -148,7 +159,7 @@ function isVerbAhead(
 
 /** How many words a relative clause between commas has, that opens at a word; 0 where none does. */
 function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) => string, lexicon: Lexicon): number {
-  if (!lexicon.relatives.has(words[at]!.lower)) return 0;
+  if (!opensRelative(words, at, lexicon)) return 0;
   for (let next = at + 1; next < words.length; next++) if (gap(next).includes(',')) return next - at;
   return 0;
 }
@@ -159,11 +170,61 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
   const { lower } = word;
   if (nonFinite.has(lower)) return false;
   if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
-  if (lexicon.pastForms.has(lower) || lexicon.looksPast(lower)) return true;
-  return lexicon.cues.get(lower)?.some((cue) => cue.form === 'past') === true;
+  if (lexicon.pastForms.has(lower) || lexicon.finiteForms.has(lower)) return true;
+  if (lexicon.syntax.nounsAreCapital && word.capital) return false;
+  if (lexicon.looksPast(lower) || lexicon.looksFuture(lower)) return true;
+  const cues = lexicon.cues.get(lower);
+  return (
+    cues !== undefined && (lexicon.syntax.pastQualifies ? cues.some(isPast) : cues.every(isVerb) && cues.some(isTold))
+  );
 }
+
+const isPast = ({ form }: Cue): boolean => form === 'past';
+const isVerb = ({ form }: Cue): boolean => form !== 'noun';
+const isTold = ({ form }: Cue): boolean => form === 'past' || form === 'third' || form === 'future';
 
 /** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
 export function isAdverb(lower: string, lexicon: Lexicon): boolean {
   return lexicon.looksAdverb(lower) || lexicon.adverbs.has(lower);
+}
+
+/** Whether punctuation stands before a word. */
+export function isParted(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at]!.start - words[at - 1]!.end > 1;
+}
+
+/** Whether a word is a relative pronoun; where commas part clauses, one only after a comma, be it with a preposition between. */
+export function opensRelative(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.relatives.has(words[at]!.lower)) return false;
+  if (!lexicon.syntax.commasPartClauses || isParted(words, at)) return true;
+  return at > 1 && lexicon.prepositions.has(words[at - 1]!.lower) && isParted(words, at - 1);
+}
+
+/** "…, заявив міністр", "…, wie die Polizei mitteilte": what says, right after a comma, who tells the clause before it. */
+export function opensSaying(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { be, have } = lexicon.auxiliaries;
+  const says = ({ lower }: Word): boolean =>
+    lexicon.cues.get(lower)?.some(({ kind, form }) => kind === 'statement' && form !== 'noun') === true;
+  if (lexicon.reportMarks.has(words[at]!.lower)) {
+    const close = words.findIndex((_, index) => index > at && isParted(words, index));
+    return words.slice(at + 1, close < 0 ? words.length : close).some(says);
+  }
+  const verb = words.slice(at, at + 4).find(({ lower }) => !be.has(lower) && !have.has(lower));
+  return verb !== undefined && says(verb);
+}
+
+/** Tells for growing stretches of words whether they have a verb outside relative clauses. */
+function watchVerbs(words: readonly Word[], lexicon: Lexicon): { hasMain: (from: number, to: number) => boolean } {
+  let [start, next, main, relative] = [0, 0, false, false];
+  return {
+    hasMain(from, to) {
+      if (from !== start) [start, next, main, relative] = [from, from, false, false];
+      for (; next < to; next++) {
+        if (isParted(words, next)) relative = false;
+        if (next > 0 && opensRelative(words, next, lexicon)) relative = true;
+        if (!relative && isFinite(words[next]!, lexicon)) main = true;
+      }
+      return main;
+    },
+  };
 }

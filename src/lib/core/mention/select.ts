@@ -30,6 +30,8 @@ export function selectMention(
     actors: unique(near.flatMap((mention) => mention.actors)),
     places: unique(near.flatMap((mention) => mention.places)),
     names: unique(near.flatMap((mention) => mention.names)),
+    sounds: unique(near.flatMap((mention) => mention.sounds)),
+    language: mentions[0]?.language ?? 'und',
     terms: unique(near.flatMap((mention) => mention.terms)),
     datings: own.length > 0 || first === undefined ? own : [{ relation: 'on', expression: first }],
     links: [],

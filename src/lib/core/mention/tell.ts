@@ -1,7 +1,7 @@
 import { findCues, tellingOf, type CueHit } from './cue.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import { isInApposition } from './participle.ts';
-import { isAdverb, isFinite, type Segment } from './segment.ts';
+import { isAdverb, isFinite, isParted, opensRelative, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** What a clause tells: at most one happening told by its verb, and those its nouns name. */
@@ -20,9 +20,7 @@ export function readClause(
   skip: (at: number) => boolean,
   lexicon: Lexicon,
 ): Told {
-  if (!lexicon.knowsVerbs) {
-    return { main: { at: segment.from, kind: 'other', lemma: '', telling: 'told', noun: true }, named: [] };
-  }
+  if (lexicon.verbs === 'none') return { main: unread(segment), named: [] };
   const hits = findCues(words, segment.from, segment.to, lexicon).filter((hit) => !skip(hit.at));
   const named = hits.filter((hit) => hit.noun);
   const verbs = hits.filter((hit) => !hit.noun);
@@ -31,7 +29,11 @@ export function readClause(
   const there = named.find((hit) => isExistential(words, hit.at, lexicon));
   if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
   const carrier = findVerb(words, segment, skip, lexicon);
-  if (!carrier) return { main: verbs[0] ?? null, named };
+  if (!carrier) {
+    const isUnread =
+      verbs.length + named.length === 0 && lexicon.verbs === 'some' && isPlainFact(words, segment, skip, lexicon);
+    return { main: isUnread ? unread(segment) : (verbs[0] ?? null), named };
+  }
   const supports = lexicon.supportVerbs.has(words[carrier.at]!.lower);
   const noun = named.find((hit) => (hit.at < carrier.at || supports) && isArgument(words, hit.at, carrier.at, lexicon));
   if (noun)
@@ -42,10 +44,36 @@ export function readClause(
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
 }
 
+/** A clause whose verb is not known: a date may still show that it tells something. */
+function unread({ from }: Segment): CueHit {
+  return { at: from, kind: 'other', lemma: '', telling: 'told', noun: true };
+}
+
+/** Whether nothing in a clause denies, supposes or merely attributes what it tells. */
+function isPlainFact(
+  words: readonly Word[],
+  { from, to }: Segment,
+  skip: (at: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
+  const { future, modal } = lexicon.auxiliaries;
+  const doubts = [lexicon.negations, lexicon.hypotheticals, modal, future];
+  const here = words.slice(from, to);
+  const own = here.filter((_, i) => !skip(from + i));
+  return own.length > 1 && !here.some(({ lower }) => doubts.some((set) => set.has(lower)));
+}
+
 /** Whether a word stands in a relative clause, which a comma after its verb closes: "the law, which *was adopted*, …". */
 export function isRelative(words: readonly Word[], segment: Segment, at: number, lexicon: Lexicon): boolean {
-  const pronoun = words.slice(segment.from, at).findLastIndex((word) => lexicon.relatives.has(word.lower));
+  const pronoun = words
+    .slice(segment.from, at)
+    .findLastIndex((_, i) => opensRelative(words, segment.from + i, lexicon));
   if (pronoun < 0) return isInApposition(words, segment.from, at, lexicon);
+  if (lexicon.syntax.commasPartClauses) {
+    return !words
+      .slice(segment.from + pronoun + 1, at + 1)
+      .some((_, i) => isParted(words, segment.from + pronoun + 1 + i));
+  }
   const verb = words.findIndex((word, index) => index > segment.from + pronoun && isVerb(word, lexicon));
   if (verb < 0 || verb >= at) return true;
   if (words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1)) return false;
@@ -91,20 +119,30 @@ function findVerb(
     const { lower } = words[at]!;
     const having = lexicon.auxiliaries.nonFinite.has(lower) && lexicon.looksGerund(lower);
     if ((isAuxiliary(lower, lexicon) && !having) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
-    const form = lexicon.looksGerund(lower)
-      ? 'gerund'
-      : isPastForm(lower, lexicon)
-        ? 'past'
-        : isPlain(words, at, lexicon)
-          ? lexicon.participles.has(lower)
-            ? 'participle'
-            : 'base'
-          : null;
+    const form = lexicon.syntax.pastQualifies ? formOf(words, at, lexicon) : formByLooks(words[at]!, lexicon);
     if (form === null) continue;
-    const telling = tellingOf(words, at, segment.from, form, lexicon);
+    const telling = tellingOf(words, at, segment.from, segment.to, form, lexicon);
     if (telling) return { at, telling };
   }
   return null;
+}
+
+function formOf(words: readonly Word[], at: number, lexicon: Lexicon): Form | null {
+  const { lower } = words[at]!;
+  if (lexicon.looksGerund(lower)) return 'gerund';
+  if (isPastForm(lower, lexicon)) return 'past';
+  if (!isPlain(words, at, lexicon)) return null;
+  return lexicon.participles.has(lower) ? 'participle' : 'base';
+}
+
+/** The form of a word that no table has, by its ending alone. */
+function formByLooks(word: Word, lexicon: Lexicon): Form | null {
+  const { lower } = word;
+  if (lexicon.syntax.nounsAreCapital && word.capital) return null;
+  if (lexicon.looksFuture(lower)) return 'future';
+  if (isPastForm(lower, lexicon) || lexicon.finiteForms.has(lower)) return 'past';
+  if (lexicon.participles.has(lower) || lexicon.looksParticiple(lower)) return 'participle';
+  return lexicon.looksInfinitive(lower) ? 'base' : null;
 }
 
 function isAuxiliary(lower: string, lexicon: Lexicon): boolean {
@@ -130,6 +168,7 @@ function isPlain(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 
 /** Whether a noun is the verb's subject, or its object right after it, rather than in a phrase of its own ("after the attack"). */
 function isArgument(words: readonly Word[], noun: number, verb: number, lexicon: Lexicon): boolean {
+  if (lexicon.syntax.subjectFollows) return !isGoverned(words, noun, lexicon);
   const from = noun < verb ? 0 : verb + 1;
   for (let at = noun - 1; at >= from && noun - at <= 4; at--) {
     const { lower } = words[at]!;
@@ -139,4 +178,12 @@ function isArgument(words: readonly Word[], noun: number, verb: number, lexicon:
     }
   }
   return true;
+}
+
+/** Whether a preposition stands before a noun, with no more than its adjectives between. */
+function isGoverned(words: readonly Word[], noun: number, lexicon: Lexicon): boolean {
+  let at = noun - 1;
+  while (at >= 0 && (lexicon.determiners.has(words[at]!.lower) || lexicon.looksAdjective(words[at]!.lower))) at--;
+  const { lower = '' } = words[at] ?? {};
+  return lexicon.prepositions.has(lower) && !lexicon.supportPrepositions.has(lower);
 }

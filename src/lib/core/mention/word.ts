@@ -13,20 +13,25 @@ const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 /** The words of a span, with offsets in the whole text; a possessive ending is left out of its word. */
 export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
   const { possessive } = lexicon;
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => {
+  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
     const word = possessive ? match[0].replace(possessive.ends, '') : match[0];
-    const start = span.start + match.index;
-    return {
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replace('’', "'"),
-      capital: /^\p{Lu}/u.test(word),
-    };
+    return partElision(word, span.start + match.index, lexicon);
   });
+}
+
+/** "L’armée" is two words, "l’" and "armée". */
+function partElision(word: string, start: number, lexicon: Lexicon): Word[] {
+  const elided = lexicon.elision?.exec(word)?.[0] ?? '';
+  if (elided === '') return [makeWord(word, start)];
+  return [makeWord(elided, start), ...partElision(word.slice(elided.length), start + elided.length, lexicon)];
+}
+
+function makeWord(text: string, start: number): Word {
+  const lower = text.toLowerCase().replace('’', "'");
+  return { start, end: start + text.length, text, lower, capital: /^\p{Lu}/u.test(text) };
 }
 
 /** Whether nothing but a space, a hyphen or a possessive mark stands between two words, so that they can be one phrase. */
 export function isTight(gap: string, { possessive }: Lexicon): boolean {
-  return /^[\s-]$/.test(possessive ? gap.replace(possessive.follows, '') : gap);
+  return /^[\s-]?$/.test(possessive ? gap.replace(possessive.follows, '') : gap);
 }

@@ -1,7 +1,8 @@
 import type { CueRow, Lexicon } from '../lexicon.ts';
 import { formsOfNoun, formsOfVerb, stemOf } from './english.ts';
 import { nameStem } from './names.ts';
-import { makeCues, phrases, words } from './table.ts';
+import { ENGLISH_SPELLING } from './spelling.ts';
+import { makeCues, NONE, phrases, words } from './table.ts';
 
 const MILITARY = words(`
   troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
@@ -240,10 +241,20 @@ const linkSignals: Lexicon['linkSignals'] = new Map([
 /** English. */
 export const ENGLISH: Lexicon = {
   language: 'en',
-  knowsVerbs: true,
+  verbs: 'most',
+  syntax: {
+    verbParts: 'beside',
+    pastQualifies: true,
+    nounsQualify: true,
+    nounsAreCapital: false,
+    subjectFollows: false,
+    commasPartClauses: false,
+    verbSecond: false,
+  },
   rows: ROWS,
   cues: makeCues(ROWS, { formsOfVerb, formsOfNoun }),
   pastForms: PAST_FORMS,
+  finiteForms: NONE,
   participles: words(
     'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run born',
   ),
@@ -251,6 +262,10 @@ export const ENGLISH: Lexicon = {
     'also already then just all but even still soon later first ever long twice once often again now both',
   ),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
+  looksFuture: () => false,
+  looksParticiple: () => false,
+  looksInfinitive: () => false,
+  looksAdjective: () => false,
   looksGerund: (lower) => lower.endsWith('ing'),
   looksAdverb: (lower) => lower.endsWith('ly'),
   looksPlural: (lower) => /[^su]s$/.test(lower) || COLLECTIVE.has(lower),
@@ -258,6 +273,9 @@ export const ENGLISH: Lexicon = {
   looksCommon: (lower) => /(?:s|ing|ed|ly)$/.test(lower),
   stemOf,
   nameStem,
+  withoutCase: (name) => name,
+  spelling: ENGLISH_SPELLING,
+  elision: null,
   possessive: { ends: /['’]s$/, follows: /^['’]s?(?=[\s-])/ },
   auxiliaries: {
     be: words("is are was were am be been being isn't wasn't aren't weren't"),
@@ -283,12 +301,13 @@ export const ENGLISH: Lexicon = {
   implicatives: words(
     'began begin started start managed manage continued continue came had forced force proceeded helped able ceased got',
   ),
-  infinitiveMark: 'to',
+  infinitiveMarks: words('to'),
   agentMark: 'by',
   supportVerbs: words(`
     held made submitted launched staged gave began started ended carried conducted convened called opened organised
     organized issued filed lodged mounted suffered saw faced announced won signed concluded reached struck led joined
     attended hosted took undertook performed experienced resumed continued stopped halted survived`),
+  supportPrepositions: NONE,
   intentions: words('expected planned scheduled'),
   denials: words('deny denies denied denying'),
   absences: words('no nobody none nothing neither'),
@@ -306,6 +325,7 @@ export const ENGLISH: Lexicon = {
     'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per unlike like',
   ),
   particles: words('out off up down over away along through'),
+  articledNames: NONE,
   placePrepositions: words('in at from into near to across outside inside around throughout'),
   personPronouns: words('he she him her his hers'),
   determinerPronouns: words('this that these those all some many most both such'),
@@ -316,6 +336,7 @@ export const ENGLISH: Lexicon = {
   connectives: phrases(
     'moreover, however, thus, for example, for instance, in turn, in addition, meanwhile, and, but, so, then, also, therefore, furthermore, in the end, eventually, nevertheless, as a result, at the same time, for his part, for her part, in reality, in other words, first of all, of course, in fact, indeed, in particular, in this regard, by comparison, still, finally, in any case, now, as well as, besides, instead, similarly, accordingly, subsequently, further, recently, overall',
   ),
+  reportMarks: NONE,
   attributions: phrases('according to, as reported by, in the words of, in the view of'),
   stopWords: words(`
     the a an this that these those his her its their our my your any some no every each another all both several many few

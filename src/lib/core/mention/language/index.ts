@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 import { ENGLISH } from './en.ts';
+import { UKRAINIAN } from './uk.ts';
 import { PLAIN } from './plain.ts';
 
 /** Every language that the mention stage reads. */
-export const LEXICONS: readonly Lexicon[] = [ENGLISH];
+export const LEXICONS: readonly Lexicon[] = [ENGLISH, UKRAINIAN];
 
 /** The lexicon of a BCP 47 language tag; English where the language is unknown, the plain one where it has no table. */
 export function lexiconOf(language: string | null): Lexicon {

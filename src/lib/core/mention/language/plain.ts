@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { nameStem } from './names.ts';
-
-const NONE: ReadonlySet<string> = new Set();
+import { ENGLISH_SPELLING } from './spelling.ts';
+import { NONE } from './table.ts';
 
 /**
  * For a language without a table of its own: nothing is known of its verbs, so each clause that carries a date is taken
@@ -9,13 +9,27 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export const PLAIN: Lexicon = {
   language: 'und',
-  knowsVerbs: false,
+  verbs: 'none',
+  syntax: {
+    verbParts: 'beside',
+    pastQualifies: false,
+    nounsQualify: false,
+    nounsAreCapital: false,
+    subjectFollows: false,
+    commasPartClauses: false,
+    verbSecond: false,
+  },
   rows: [],
   cues: new Map(),
   pastForms: NONE,
+  finiteForms: NONE,
   participles: NONE,
   adverbs: NONE,
   looksPast: () => false,
+  looksFuture: () => false,
+  looksParticiple: () => false,
+  looksInfinitive: () => false,
+  looksAdjective: () => false,
   looksGerund: () => false,
   looksAdverb: () => false,
   looksPlural: () => false,
@@ -23,6 +37,9 @@ export const PLAIN: Lexicon = {
   looksCommon: () => false,
   stemOf: (lower) => lower.slice(0, 6),
   nameStem,
+  withoutCase: (name) => name,
+  spelling: ENGLISH_SPELLING,
+  elision: null,
   possessive: null,
   auxiliaries: { be: NONE, have: NONE, do: NONE, future: NONE, modal: NONE, nonFinite: NONE },
   pluperfect: NONE,
@@ -33,9 +50,10 @@ export const PLAIN: Lexicon = {
   hypotheticals: NONE,
   wishes: NONE,
   implicatives: NONE,
-  infinitiveMark: null,
+  infinitiveMarks: NONE,
   agentMark: null,
   supportVerbs: NONE,
+  supportPrepositions: NONE,
   intentions: NONE,
   denials: NONE,
   absences: NONE,
@@ -50,6 +68,7 @@ export const PLAIN: Lexicon = {
   prepositions: NONE,
   particles: NONE,
   placePrepositions: NONE,
+  articledNames: NONE,
   personPronouns: NONE,
   determinerPronouns: NONE,
   subjectPronouns: NONE,
@@ -57,6 +76,7 @@ export const PLAIN: Lexicon = {
   thingPronouns: NONE,
   pluralPronouns: NONE,
   connectives: [],
+  reportMarks: NONE,
   attributions: [],
   stopWords: NONE,
   honorifics: NONE,

@@ -1,5 +1,7 @@
 import type { Cue, CueRow, Form } from '../lexicon.ts';
 
+export const NONE: ReadonlySet<string> = new Set();
+
 /** The words of a list, parted by white space. */
 export function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
@@ -24,18 +26,24 @@ export interface Inflection {
 /** The cues of a table by surface form, those of earlier rows first. */
 export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: Inflection): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
-  const add = ({ lemma, forms }: Paradigm, { kind, needs }: CueRow, then: string | undefined): void => {
+  const add = ({ lemma, forms }: Paradigm, { kind, needs }: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
     for (const [form, surface] of forms) {
-      const cue = { lemma, kind, form, ...(then && { then }), ...(needs && { needs }) };
+      const cue = { lemma, kind, form, ...context, ...(needs && { needs }) };
       cues.set(surface, [...(cues.get(surface) ?? []), cue]);
     }
   };
   for (const row of rows) {
-    for (const entry of phrases(row.nouns ?? '').filter(Boolean)) add(formsOfNoun(entry), row, undefined);
+    for (const entry of phrases(row.nouns ?? '').filter(Boolean)) add(formsOfNoun(entry), row, {});
     for (const entry of phrases(row.verbs ?? '').filter(Boolean)) {
-      const [verb = '', then] = entry.split(' / ');
-      add(formsOfVerb(verb), row, then);
+      const [verb = '', mark, rest = ''] = entry.split(/ ([/…]) /);
+      add(formsOfVerb(verb), row, mark === '/' ? { then: rest } : mark === '…' ? { apart: rest } : {});
     }
   }
   return cues;
+}
+
+/** Every form of the nouns of a table: common words, even where they open a sentence. */
+export function nounSurfaces(rows: readonly CueRow[], { formsOfNoun }: Inflection): string[] {
+  const entries = rows.flatMap((row) => phrases(row.nouns ?? '').filter(Boolean));
+  return entries.flatMap((entry) => formsOfNoun(entry).forms.map(([, form]) => form));
 }
