@@ -1,11 +1,9 @@
-import type { Bounds } from '../base/bounds.ts';
-import { civilOf } from '../base/day.ts';
 import type { Expression } from '../model.ts';
 import { expressionOf } from './express.ts';
 import { readLine } from './line.ts';
 import type { Phrase } from './phrase.ts';
 import { placePhrase } from './place.ts';
-import type { Setting, Told } from './placed.ts';
+import type { Setting, TextSetting, Told } from './placed.ts';
 import { follow, NOTHING_TOLD, type Thread } from './thread.ts';
 
 /** An expression, and whether it and the next are the ends of one stretch. */
@@ -14,12 +12,17 @@ export interface Anchored {
   readonly opensRange: boolean;
 }
 
-/** Puts phrases on the calendar, in the order of the text: each may hang on the one told before it. */
-export function anchorPhrases(phrases: readonly Phrase[], setting: Setting): Anchored[] {
-  const { asides, years } = readLine(phrases, setting.text);
+/** Puts phrases on the calendar, in the order of the text: each may hang on the one told before it, those of narrative do. */
+export function anchorPhrases(
+  phrases: readonly Phrase[],
+  text: TextSetting,
+  narrative: readonly boolean[],
+): Anchored[] {
+  const { asides, years } = readLine(phrases, text.text, text.language.grammar);
   let thread: Thread = NOTHING_TOLD;
   let opener: Told | null = null;
   return phrases.map((phrase, i) => {
+    const setting = { ...text, narrative: narrative[i]! };
     const placed = placePhrase(
       phrase,
       setting,
@@ -47,19 +50,4 @@ function isForecast(told: Told | null, { published }: Setting): boolean {
 function isComparison({ meaning }: Phrase): boolean {
   if (meaning.kind !== 'shift') return false;
   return meaning.compares === true || meaning.year !== undefined || (meaning.by < 0 && meaning.unit === 'year');
-}
-
-/**
- * Whether a text tells of other times than its own: it has no date, or most of the years that it names lie more than
- * a year from its publication.
- */
-export function isNarrative(phrases: readonly Phrase[], published: Bounds | null): boolean {
-  if (published === null || published.earliest === null || published.latest === null) return true;
-  const year = civilOf(published.latest).year;
-  const years = phrases.flatMap(({ meaning }) =>
-    meaning.kind === 'calendar' && meaning.fields.year !== undefined ? [meaning.fields] : [],
-  );
-  const dated = years.filter(({ month, day }) => month !== undefined || day !== undefined);
-  const near = dated.filter((fields) => Math.abs(fields.year! - year) <= 1).length;
-  return dated.length >= 3 && near * 3 < dated.length;
 }

@@ -11,6 +11,8 @@ export interface Grammar {
   readonly nowadays: { readonly before: RegExp; readonly after: RegExp } | null;
   /** Ends in a word that sets a limit to what is still to come ("by", "until"). */
   readonly limit: RegExp;
+  /** Ends in a clause that looks ahead to what it lasted until; null where the language's words for that say more. */
+  readonly until: RegExp | null;
   /** Ends in a word that makes a following number a count ("about", "some"). */
   readonly countBefore: RegExp;
   /** Begins with a noun that is counted ("people", "km"). */

@@ -1,5 +1,6 @@
 import { dayOf, type Day, type Year } from '../base/day.ts';
 import type { Unit } from './granule.ts';
+import type { Grammar } from './grammar.ts';
 import type { Fields, Phrase } from './phrase.ts';
 import { inYear } from './resolve.ts';
 
@@ -37,12 +38,12 @@ const START: Path = { at: null, cost: 0, before: null, index: -1, year: null, as
  * between two days of 1920). Of all ways to give the yearless dates a year and to take stated ones as asides, the one
  * with the least of jumps is chosen, by dynamic programming over a few candidates a date: the cost is linear.
  */
-export function readLine(phrases: readonly Phrase[], text: string): Line {
+export function readLine(phrases: readonly Phrase[], text: string, grammar: Grammar): Line {
   const coming = comingYears(phrases);
   let paths: readonly Path[] = [START];
   phrases.forEach((phrase, index) => {
     const closes = phrases[index - 1]?.opensRange === true;
-    const next = stepsFor(phrase, index, paths, coming[index] ?? null, closes, isLeading(text, phrase));
+    const next = stepsFor(phrase, index, paths, coming[index] ?? null, closes, standingOf(text, phrase, grammar));
     if (next.length > 0) paths = next.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_PATHS);
   });
   return trace(paths[0]!, phrases);
@@ -56,7 +57,7 @@ function stepsFor(
   paths: readonly Path[],
   coming: Year | null,
   closes: boolean,
-  leading: boolean,
+  standing: Standing,
 ): Path[] {
   if (meaning.kind === 'shift') {
     const enters = meaning.unit === 'year' && meaning.from !== 'published' && meaning.by > 0;
@@ -66,7 +67,7 @@ function stepsFor(
   const { fields } = meaning;
   const stated = fields.year === undefined ? null : stretchIn(fields, fields.year);
   if (stated !== null)
-    return [step(paths, stated, index, null, closes), ...paths.map((path) => pass(path, fields, index, leading))];
+    return [step(paths, stated, index, null, closes), ...paths.map((path) => pass(path, fields, index, standing))];
   // Writers count a winter to either of its years, so that it shows nothing of the line.
   const yearly = fields.month !== undefined || (fields.season !== undefined && fields.season !== 'WI');
   if (meaning.lean !== undefined || fields.yearShift !== undefined || !yearly) return [];
@@ -123,26 +124,34 @@ const NEW_YEAR = 1.2;
 const BACK = 0.5;
 const WRONG_WAY = 5;
 
-/** Whether a phrase opens its sentence, with no more than a word or two before it: "In 1920", "By late 1944". */
-function isLeading(text: string, { start }: Phrase): boolean {
-  return /(?:^|[.!?]["”’)]?\s|\n)\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, start - 24), start));
+/**
+ * How a phrase stands in its sentence: it opens it, with no more than a word or two before it ("In 1920", "By late
+ * 1944"), or is that to which something lasted ("until the fall of the town in February 1945").
+ */
+type Standing = 'leading' | 'ahead' | 'within';
+
+function standingOf(text: string, { start }: Phrase, { until }: Grammar): Standing {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/(?:^|[.!?]["”’)]?\s|\n)\s*(?:\p{L}+\s){0,2}$/u.test(before.slice(-24))) return 'leading';
+  return until?.test(before) ? 'ahead' : 'within';
 }
 
 /** A stated date that is an aside. */
-function pass(path: Path, fields: Fields, index: number, leading: boolean): Path {
-  const passing = path.at === null ? PASSING.first : passingOf(fields, leading);
+function pass(path: Path, fields: Fields, index: number, standing: Standing): Path {
+  const passing = path.at === null ? PASSING.first : passingOf(fields, standing);
   return { at: path.at, cost: path.cost + passing, before: path, index, year: null, aside: true };
 }
 
-/** Bare years are often told in passing, unless they open their sentence; whole dates seldom. */
-function passingOf({ month, season, day }: Fields, leading: boolean): number {
+/** Years, and less so months, are often told in passing, unless they open their sentence; whole dates seldom. */
+function passingOf({ month, season, day }: Fields, standing: Standing): number {
+  if (standing === 'ahead') return PASSING.ahead;
   if (day !== undefined) return PASSING.day;
-  if ((month ?? season) !== undefined) return PASSING.month;
-  return leading ? PASSING.day : PASSING.year;
+  if (standing === 'leading') return PASSING.day;
+  return (month ?? season) !== undefined ? PASSING.month : PASSING.year;
 }
 
 /** What it costs to take a date as an aside; the first of a text hardly ever is one. */
-const PASSING = { year: 1.2, month: 2.4, day: 3, first: 5 };
+const PASSING = { ahead: 1, year: 1.2, month: 2.4, day: 3, first: 5 };
 
 /** "The following year" names the year that it enters. */
 function enterYears(path: Path, by: number, index: number): Path {

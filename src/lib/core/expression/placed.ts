@@ -7,14 +7,17 @@ import type { Language } from './language/language.ts';
 import type { Order } from './numeric.ts';
 
 /** What the dates of one text hang on. */
-export interface Setting {
+export interface TextSetting {
   readonly document: string;
   readonly text: string;
   readonly language: Language;
   readonly published: Bounds | null;
-  /** Whether dates hang on the date told last rather than on the publication date. */
-  readonly narrative: boolean;
   readonly order: Order;
+}
+
+export interface Setting extends TextSetting {
+  /** Whether a date hangs on the date told last rather than on the publication date. */
+  readonly narrative: boolean;
 }
 
 /** The date that the text told last, and where. */

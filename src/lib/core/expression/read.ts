@@ -1,6 +1,6 @@
 import type { Bounds } from '../base/bounds.ts';
 import type { Expression, SourceText } from '../model.ts';
-import { anchorPhrases, isNarrative, type Anchored } from './anchor.ts';
+import { anchorPhrases, type Anchored } from './anchor.ts';
 import { composePhrases } from './compose.ts';
 import { isChronoLanguage, readWithChrono } from './chrono.ts';
 import { createReader, findPhrases, type Reader } from './find.ts';
@@ -8,6 +8,7 @@ import type { Language } from './language/language.ts';
 import { codeOf, LANGUAGES } from './language/languages.ts';
 import { NEUTRAL } from './language/neutral.ts';
 import { mergeRanges } from './merge.ts';
+import { markNarrative } from './narrative.ts';
 import { readOrder } from './numeric.ts';
 import { dropOverlaps } from './overlap.ts';
 import { markRanges } from './range.ts';
@@ -42,14 +43,9 @@ function readAnchored({ id, text, paragraphs }: Text, { language, published }: C
   const byWords = findPhrases(text, reader, breaks);
   const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
   const phrases = markRanges(text, composePhrases(text, found, grammar), grammar);
-  return anchorPhrases(phrases, {
-    document: id,
-    text,
-    language: reader.language,
-    published,
-    narrative: isNarrative(phrases, published),
-    order: readOrder(phrases, published, monthFirst),
-  });
+  const order = readOrder(phrases, published, monthFirst);
+  const setting = { document: id, text, language: reader.language, published, order };
+  return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks));
 }
 
 const READERS = new Map<Language, Reader>();

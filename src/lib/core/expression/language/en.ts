@@ -232,6 +232,7 @@ export const ENGLISH: Language = {
     presentAhead: false,
     nowadays: null,
     limit: /\b(?:by|until|till)(?: the)? $/i,
+    until: /\b(?:until|till)\b[^.!?;]*$/i,
     countBefore:
       /(?:\b(?:about|around|some|nearly|almost|over|roughly|approximately|least|most|than|only|just|another|other|all|these|those|of the|killed|injured|wounded|arrested|detained|exactly|no\.?|number|case|order|decree|bill|resolution|clause|type|psalm|opus|seats|page|pages|room|route|flight|highway|up to|total of|score of|numbered|numbering|worth|boeing|model|vitamin|article|chapter|section|line|bus|building|apartment)|[+×*=]|\d)\s?$/i,
     countAfter:

@@ -36,6 +36,7 @@ export function createGrammar(words: GrammarWords): Grammar {
       ? { before: last(words.nowadays.before), after: new RegExp(`^\\s(?:${words.nowadays.after})(?!\\p{L})`, 'iu') }
       : null,
     limit: last(words.limit),
+    until: null,
     countBefore: new RegExp(`(?:(?<!\\p{L})(?:${words.counting})|[+×*=]|\\d)\\s?$`, 'iu'),
     countAfter: new RegExp(`^\\s?-?(?:${words.counted})(?!\\p{L})`, 'iu'),
     dateBefore: last(words.prepositions),

@@ -16,6 +16,7 @@ export const NEUTRAL: Language = {
     presentAhead: false,
     nowadays: null,
     limit: NOWHERE,
+    until: null,
     countBefore: NOWHERE,
     countAfter: NOWHERE,
     dateBefore: NOWHERE,

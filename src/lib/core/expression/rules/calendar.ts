@@ -28,6 +28,21 @@ export function yearShiftOf(lean: string): number | null {
   return { last: -1, this: 0, next: 1, previous: -1, following: 1 }[lean] ?? null;
 }
 
+/** "June of last year"; in "of that year", "of the following year" and "of the next year" the year is one told. */
+export function ofYear(fields: Fields, match: Match): Draft | null {
+  const lean = match.word('lean');
+  if (lean === 'told') return calendar(fields, 'told');
+  const yearShift = yearShiftOf(lean);
+  if (yearShift === null) return null;
+  const told = lean === 'previous' || lean === 'following' || (lean === 'next' && hasBefore(match, 'the', 'lean'));
+  return calendar({ ...fields, yearShift }, told ? 'told' : undefined);
+}
+
+/** Whether a word of one class stands right before the first of another. */
+function hasBefore({ tokens }: Match, name: string, next: string): boolean {
+  return tokens.some(({ senses }, i) => next in senses && i > 0 && name in tokens[i - 1]!.senses);
+}
+
 export function isCounted(place: Place): boolean {
   return place.grammar.countAfter.test(after(place));
 }

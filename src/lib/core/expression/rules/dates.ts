@@ -2,7 +2,7 @@ import { isCivilDate } from '../../base/day.ts';
 import type { Match } from '../pattern.ts';
 import type { Fields } from '../phrase.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { calendar, inEra, isCounted, yearShiftOf } from './calendar.ts';
+import { calendar, inEra, isCounted, ofYear } from './calendar.ts';
 import { isClosed } from './closed.ts';
 
 /** Days and months, in words and in figures. */
@@ -24,7 +24,7 @@ export const DATE_RULES: readonly RuleSource[] = [
   ),
   rule('month dot? ( of | comma | dash )? the? same? ( year | shortYear ) yearWord? era?', fullDate),
   rule('month dot?', bareMonth),
-  rule('month dot? of lean yearUnit', monthOfYear),
+  rule('month dot? of the? lean yearUnit', monthOfYear),
   rule('month dot? lean yearUnit', monthOfYear),
   rule('lean yearUnit month', monthOfYear),
   rule('the dayNth of lean unit', (match) => (match.word('lean') === 'told' ? calendar({ day: match.get('dayNth') }, 'told') : null)),
@@ -170,9 +170,7 @@ function bareMonth(match: Match, place: Place): Draft | null {
 
 function monthOfYear(match: Match): Draft | null {
   const month = match.get('month');
-  if (match.word('lean') === 'told') return calendar({ month }, 'told');
-  const yearShift = yearShiftOf(match.word('lean'));
-  return yearShift === null ? null : calendar({ month, yearShift });
+  return ofYear({ month }, match);
 }
 
 /** A capitalised word on either side, in the same sentence, makes a name of a month or weekday: "June Carter". */

@@ -12,7 +12,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? lean unit', leanUnit),
   rule('lean the? unit', leanUnit),
   rule('the unit lean', leanUnit),
-  rule('lean dayPart', (match) => ({ ...leanDay(match.word('lean')), dayPart: dayPartOf(match) })),
+  rule('the? lean dayPart', (match) => ({ ...leanDay(match), dayPart: dayPartOf(match) })),
   rule('deictic dayPart', (match) => ({
     ...shift('day', match.get('deictic'), 'published'),
     dayPart: dayPartOf(match),
@@ -25,6 +25,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('( number | a ) ( dash | more | full )? unit ago', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit ( earlier | before )', (match, place) => ago(match, 'told', -1, place)),
   rule('( number | a ) unit ( later | afterwards | after )', (match, place) => ago(match, 'told', 1, place)),
+  rule('( number | a ) unit ( before | after ) that', (match) => shiftFromThat(match)),
   rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
   rule('( number | a ) unit ago ( deictic | weekday | lean unit )', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit on', countedOn),
@@ -112,9 +113,10 @@ export function leanUnit(match: Match): Draft | null {
   return shift(unit, by, from);
 }
 
-function leanDay(lean: string): Draft {
-  const [by, from] = STEPS[lean]!;
-  return shift('day', by, from);
+/** "The next morning" follows the day told last. */
+function leanDay(match: Match): Draft {
+  const [by, from] = STEPS[match.word('lean')]!;
+  return shift('day', by, match.has('the') && by !== 0 ? 'told' : from);
 }
 
 export function leanNamed(match: Match, place: Place): Draft | null {
@@ -164,6 +166,14 @@ function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | n
   if (unit === 'year' && count === 1 && sign < 0)
     return { meaning: { kind: 'shift', unit, by: -1, from, compares: true } };
   return shift(unit, sign * count, from);
+}
+
+/** "A week after that". */
+function shiftFromThat(match: Match): Draft | null {
+  const count = match.has('number') ? match.get('number') : 1;
+  const unit = match.word('unit') as Unit;
+  if (!Number.isInteger(count) || isBeyondReckoning(unit, count)) return null;
+  return shift(unit, match.has('before') ? -count : count, 'told');
 }
 
 /** "Five years on, …" */

@@ -1,7 +1,8 @@
 import type { Season } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { calendar, holidayFields, inEra, isCounted, isYearNumber, withYear, yearShiftOf } from './calendar.ts';
+import { calendar, holidayFields, inEra, isCounted, isYearNumber, ofYear, withYear, yearShiftOf } from './calendar.ts';
+import { isClosed } from './closed.ts';
 import { fullDate } from './dates.ts';
 
 /** Years, decades, centuries, quarters, halves, seasons and holidays. */
@@ -35,7 +36,7 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('the? nth dash? half of? year', (match) => withYear(match, { half: match.get('nth') })),
   rule('the? season ( of | comma )? ( year | shortYear )', season),
   rule('the? season ( of | comma )? year ( slash | dash ) number', season),
-  rule('the? season of? lean yearUnit', seasonOfYear),
+  rule('the? season of? the? lean yearUnit', (match) => ofYear({ season: match.word('season') as Season }, match)),
   rule('year season', season),
   rule('the season', bareSeason),
   rule('season', bareSeason),
@@ -138,13 +139,6 @@ function season(match: Match): Draft {
   return withYear(match, { season: match.word('season') as Season });
 }
 
-function seasonOfYear(match: Match): Draft | null {
-  const season = match.word('season') as Season;
-  if (match.word('lean') === 'told') return calendar({ season }, 'told');
-  const yearShift = yearShiftOf(match.word('lean'));
-  return yearShift === null ? null : calendar({ season, yearShift });
-}
-
 function bareSeason(match: Match, place: Place): Draft | null {
   if (/^\p{Lu}/u.test(place.text.slice(match.all('season')[0]!.start)) && /^ \p{Lu}\p{Ll}/u.test(after(place)))
     return null;
@@ -154,7 +148,7 @@ function bareSeason(match: Match, place: Place): Draft | null {
   if (
     'common' in token.senses &&
     !narrowed &&
-    !(match.has('the') && dated && /^\s*(?:[.,;:)]|and\b|when\b|$)/.test(after(place)))
+    !(match.has('the') && dated && isClosed(place) && !/^\s+of\b/.test(after(place)))
   )
     return null;
   if (!dated && !match.has('the')) return null;
