@@ -149,6 +149,7 @@ const TIMELESS: readonly Row[] = [
   ['They may soon leave; he soon left.', ['soon = FUTURE_REF']],
   ['It was so in the past, years ago.', ['the past = PAST_REF', 'years ago = PAST_REF']],
   ['A loss was told for the fiscal year ended March 31.', ['the fiscal year = P1Y', 'March 31 = 2021-03-31']],
+  ['Every year in May there is a fair.', ['Every year in May = XXXX-05']],
   ['every Tuesday and each July', ['every Tuesday = XXXX-WXX-2', 'each July = XXXX-07']],
   ['It is now closed.', ['now = PRESENT_REF']],
   ['A few days later he wrote.', ['A few days later = FUTURE_REF']],
