@@ -60,8 +60,10 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   /** Past forms of common verbs that are no cue of a kind: they make a dated clause a happening of kind "other". */
   readonly pastForms: ReadonlySet<string>;
-  /** Present and future forms that are a clause's verb and nothing else. */
+  /** Present forms that are a clause's verb and nothing else. */
   readonly finiteForms: ReadonlySet<string>;
+  /** Future forms of common verbs that are no cue of a kind. */
+  readonly futureForms: ReadonlySet<string>;
   /** Participles that are no past form: they tell only after "have" or "be" ("has come"). */
   readonly participles: ReadonlySet<string>;
   /** Words that may stand between an auxiliary and its verb. */

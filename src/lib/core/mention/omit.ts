@@ -173,7 +173,7 @@ function qualifySubject(core: Core, lexicon: Lexicon): Choice {
     return [];
   const joints = words.map((_, index) => index).filter((index) => index >= from && index < end);
   return joints
-    .filter((index) => jointAt(core, index, lexicon) !== null)
+    .filter((index) => jointAt(core, index, lexicon) !== null && !lexicon.joiners.has(words[index]!.lower))
     .toReversed()
     .map((index) => [{ start: words[index - 1]!.end, end: words[end]!.start }]);
 }

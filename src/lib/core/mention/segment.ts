@@ -170,8 +170,8 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
   const { lower } = word;
   if (nonFinite.has(lower)) return false;
   if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
-  if (lexicon.pastForms.has(lower) || lexicon.finiteForms.has(lower)) return true;
-  if (lexicon.syntax.nounsAreCapital && word.capital) return false;
+  if ([lexicon.pastForms, lexicon.finiteForms, lexicon.futureForms].some((set) => set.has(lower))) return true;
+  if (!lexicon.syntax.pastQualifies && word.capital) return false;
   if (lexicon.looksPast(lower) || lexicon.looksFuture(lower)) return true;
   const cues = lexicon.cues.get(lower);
   return (

@@ -75,24 +75,33 @@ function readSubject(sentence: Sentence, clause: Segment, lexicon: Lexicon): Sub
   while (verb > clause.from && isAdverb(words[verb - 1]!.lower, lexicon)) verb--;
   const from = skipLead(sentence, clause, verb, lexicon);
   let to = from;
+  const isDate = (at: number): boolean => sentence.datings.some(({ expression }) => overlaps(expression, words[at]!));
   const ends = (at: number): boolean =>
     at > from &&
-    (/[,;:(]/.test(text.slice(words[at - 1]!.end, words[at]!.start)) || lexicon.relatives.has(words[at]!.lower));
+    (isDate(at) ||
+      /[,;:(]/.test(text.slice(words[at - 1]!.end, words[at]!.start)) ||
+      lexicon.relatives.has(words[at]!.lower));
   while (to < verb && !ends(to)) to++;
+  const isBetween = (at: number): boolean => isDate(at) || lexicon.prepositions.has(words[at]!.lower);
+  if (to < verb && isDate(to) && !words.slice(to, verb).every((_, i) => isBetween(to + i))) return null;
+  while (to > from && lexicon.prepositions.has(words[to - 1]!.lower)) to--;
   if (to === from) return null;
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  const isDate = sentence.datings.some(({ expression }) => overlaps(expression, span));
-  return isDate || span.end - span.start > LONGEST
+  return isDate(from) || span.end - span.start > LONGEST
     ? null
     : { ...span, text: text.slice(span.start, span.end), words: words.slice(from, to) };
 }
 
 /** Where the subject begins: after the conjunction, and after "On Monday" or "In the end,". */
-function skipLead({ text, words, datings }: Sentence, clause: Segment, verb: number, lexicon: Lexicon): number {
+function skipLead(sentence: Sentence, clause: Segment, verb: number, lexicon: Lexicon): number {
+  const { text, words, datings } = sentence;
   let from = clause.from + (words[clause.from]!.lower === clause.opener ? 1 : 0);
   const first = words[from];
   if (!first || from >= verb) return verb;
-  const date = datings.find(({ expression }) => words.slice(from, from + 3).some((word) => contains(expression, word)));
+  const opening = words.slice(from, from + 3);
+  const named = opening.findIndex((word) => sentence.names.some((name) => contains(name, word)));
+  const before = named < 0 ? opening : opening.slice(0, named);
+  const date = datings.find(({ expression }) => before.some((word) => contains(expression, word)));
   const leads = lexicon.prepositions.has(first.lower) || isAdverb(first.lower, lexicon) || date !== undefined;
   if (!leads) return from;
   const commas = Array.from({ length: verb - from }, (_, index) => from + 1 + index);

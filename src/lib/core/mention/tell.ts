@@ -138,9 +138,11 @@ function formOf(words: readonly Word[], at: number, lexicon: Lexicon): Form | nu
 /** The form of a word that no table has, by its ending alone. */
 function formByLooks(word: Word, lexicon: Lexicon): Form | null {
   const { lower } = word;
-  if (lexicon.syntax.nounsAreCapital && word.capital) return null;
+  if (lexicon.futureForms.has(lower)) return 'future';
+  if (lexicon.pastForms.has(lower) || lexicon.finiteForms.has(lower)) return 'past';
+  if (word.capital) return null;
   if (lexicon.looksFuture(lower)) return 'future';
-  if (isPastForm(lower, lexicon) || lexicon.finiteForms.has(lower)) return 'past';
+  if (isPastForm(lower, lexicon)) return 'past';
   if (lexicon.participles.has(lower) || lexicon.looksParticiple(lower)) return 'participle';
   return lexicon.looksInfinitive(lower) ? 'base' : null;
 }

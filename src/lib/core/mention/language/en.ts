@@ -255,6 +255,7 @@ export const ENGLISH: Lexicon = {
   cues: makeCues(ROWS, { formsOfVerb, formsOfNoun }),
   pastForms: PAST_FORMS,
   finiteForms: NONE,
+  futureForms: NONE,
   participles: words(
     'come gone done seen taken given begun become fallen known spoken written risen grown shown broken chosen driven drawn eaten flown forgotten frozen hidden ridden sung sunk stolen sworn thrown torn woken worn run born',
   ),

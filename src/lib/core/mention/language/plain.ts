@@ -23,6 +23,7 @@ export const PLAIN: Lexicon = {
   cues: new Map(),
   pastForms: NONE,
   finiteForms: NONE,
+  futureForms: NONE,
   participles: NONE,
   adverbs: NONE,
   looksPast: () => false,

@@ -178,12 +178,6 @@ export function nounsOf(text: string, { formsOfNoun }: Inflection): ReadonlySet<
   return new Set(entries.flatMap((entry) => formsOfNoun(entry).forms.map(([, form]) => form)));
 }
 
-/** All forms of Ukrainian or Russian verbs. */
-export function verbsOf(text: string, { formsOfVerb }: Inflection): ReadonlySet<string> {
-  const entries = text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
-  return new Set(entries.flatMap((entry) => formsOfVerb(entry).forms.map(([, form]) => form)));
-}
-
 /** Words that end as past forms do, with the cases in which they do: stems of nouns. */
 export function lookAlikes(stems: string): ReadonlySet<string> {
   const endings = ['', 'а', 'о', 'и', 'і'];

@@ -42,6 +42,12 @@ export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: 
   return cues;
 }
 
+/** The forms of verbs, parted by commas, that can be one of some kinds of form. */
+export function verbsOf(text: string, { formsOfVerb }: Inflection, wanted: readonly Form[]): ReadonlySet<string> {
+  const forms = phrases(text).flatMap((entry) => formsOfVerb(entry).forms);
+  return new Set(forms.filter(([form]) => wanted.includes(form)).map(([, surface]) => surface));
+}
+
 /** Every form of the nouns of a table: common words, even where they open a sentence. */
 export function nounSurfaces(rows: readonly CueRow[], { formsOfNoun }: Inflection): string[] {
   const entries = rows.flatMap((row) => phrases(row.nouns ?? '').filter(Boolean));

@@ -1,8 +1,8 @@
 import type { CueRow, Lexicon } from '../lexicon.ts';
-import { inflectUkrainian, lookAlikes, nounsOf, verbsOf, withoutCase } from './slavic.ts';
+import { inflectUkrainian, lookAlikes, nounsOf, withoutCase } from './slavic.ts';
 import { PLAIN } from './plain.ts';
 import { skeletonOf, UKRAINIAN_SPELLING } from './spelling.ts';
-import { makeCues, NONE, nounSurfaces, phrases, words } from './table.ts';
+import { makeCues, NONE, nounSurfaces, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY = new Set([
   ...nounsOf(
@@ -188,12 +188,10 @@ const ATTRIBUTIONS = phrases(
 );
 
 /** Verbs that say no more than that their noun happened. */
-const SUPPORT = verbsOf(
-  `відбути+ся відбув відбула відбуде, *відбувати+ся, пройти пройшов пройшла пройде, *проходити, стати+ся - - стане, почати+ся - - почне, *починати+ся, розпочати+ся - - розпочне,
+const SUPPORT_VERBS = `відбути+ся відбув відбула відбуде, *відбувати+ся, пройти пройшов пройшла пройде, *проходити, стати+ся - - стане, почати+ся - - почне, *починати+ся, розпочати+ся - - розпочне,
   провести провів провела проведе проведений, *проводити, організувати, спалахнути, завершити+ся, закінчити+ся, подати - - подасть, винести виніс винесла винесе винесений, зробити, дати - - дасть,
-  здійснити - - - здійснений, завдати, виступити, *тривати, набути, прогриміти, пролунати, видати - - видасть, оголосити - - - оголошений, *охоплювати, охопити`,
-  inflectUkrainian,
-);
+  здійснити - - - здійснений, завдати, виступити, *тривати, набути, прогриміти, пролунати, видати - - видасть, оголосити - - - оголошений, *охоплювати, охопити`;
+const SUPPORT = verbsOf(SUPPORT_VERBS, inflectUkrainian, ['past', 'future']);
 
 /** Ukrainian. */
 export const UKRAINIAN: Lexicon = {
@@ -212,14 +210,14 @@ export const UKRAINIAN: Lexicon = {
   rows: ROWS,
   cues: makeCues(ROWS, inflectUkrainian),
   pastForms: new Set([
-    ...SUPPORT,
+    ...verbsOf(SUPPORT_VERBS, inflectUkrainian, ['past']),
     ...words(`зміг змогла змогло змогли міг пішов прийшов вийшов зайшов дійшов перейшов пройшов знайшов увійшов надійшов привів вивів провів
     завів довів навів розповів відповів хотів захотів полетів прилетів вилетів сидів горів згорів загорівся зрів помер вмер привіз вивіз
     завіз зріс виріс приніс вніс поліг ліг сів з'їв затих зник виник зіткнувся постраждав`),
   ]),
   finiteForms:
     words(`триває тривають є відбувається відбуваються проходить проходять планує планують працює працюють залишається
-    залишаються перебуває перебувають відбудеться відбудуться пройде пройдуть стане стануть почнеться почнуться розпочнеться розпочнуться відкриється відкриються`),
+    залишаються перебуває перебувають`),
   adverbs:
     words(`вже уже ще також теж тільки лише знову одразу нещодавно щойно раптово офіційно вперше остаточно сьогодні вчора завтра потім тоді
     нібито майже зараз негайно раніше пізніше фактично спільно повністю частково`),
@@ -228,9 +226,7 @@ export const UKRAINIAN: Lexicon = {
     /(?:[аяиу]в|[аяиуіїе]л[аои]|[шгзскр]л[аои])(?:с[яь])?$|[іїоеє]вс[яь]$|[аеуо][нт]о$/.test(lower) &&
     !NOT_PAST.has(lower) &&
     !/(?:лив|тив)$/.test(lower),
-  looksFuture: (lower) =>
-    /тим(?:е|уть)(?:ться|ся)?$/.test(lower) ||
-    /^(?:відбуд|пройд|розпочн|почн|збер|відкри)[еуює]+т(?:ь)?ся$/.test(lower),
+  looksFuture: (lower) => /тим(?:е|уть)(?:ться|ся)?$/.test(lower),
   looksParticiple: (lower) => /(?:[аяеє]н|[иу]т)(?:ий|а|е|і)$/.test(lower),
   looksInfinitive: (lower) => /[аяиіїуоюєзс]ти(?:ся|сь)?$/.test(lower),
   looksAdjective: (lower) => /(?:ий|ого|ому|им|ої|ою|ій|і|их|ими|а|у|е|є)$/.test(lower) && lower.length > 4,
@@ -267,6 +263,7 @@ export const UKRAINIAN: Lexicon = {
   implicatives:
     words(`зміг змогла змогло змогли вдалося почав почала почали розпочав розпочала розпочали став стала стали продовжив продовжила продовжили
     довелося встиг встигла встигли зумів зуміла зуміли припинив припинила припинили`),
+  futureForms: verbsOf(SUPPORT_VERBS, inflectUkrainian, ['future']),
   supportVerbs: SUPPORT,
   supportPrepositions: words('з із зі у в'),
   denials: words('заперечив заперечила заперечили заперечує заперечують спростував спростувала спростували спростовує'),
