@@ -29,6 +29,8 @@ const FULL_DATES: readonly Row[] = [
   ['It met on the last Friday in March 2021.', ['the last Friday in March 2021 = 2021-03-26']],
   ['The tram left at 0600 hours on 5 May 1945.', ['0600 hours on 5 May 1945 = 1945-05-05T06:00']],
   ['On Whit Monday 2010 the mill burned.', ['Whit Monday 2010 = 2010-05-24']],
+  ['3-Mar-04, 03 MAR 2004', ['3-Mar-04 = 2004-03-03', '03 MAR 2004 = 2004-03-03']],
+  ['He paid in 09/2004, under Directive 09/2004.', ['09/2004 = 2004-09']],
 ];
 
 const UNITS: readonly Row[] = [
@@ -65,6 +67,8 @@ const RANGES: readonly Row[] = [
   ['The war of 1941/42 froze them, and the season 2004/05 too.', ['1941/42 = 1941/1942', '2004/05 = 2004/2005']],
   ['in the spring and summer of 1990', ['the spring = 1990-SP', 'summer of 1990 = 1990-SU']],
   ['in May/June 1915', ['May = 1915-05', 'June 1915 = 1915-06']],
+  ['Jan-March 2004 was cold.', ['Jan-March 2004 = 2004-01/2004-03']],
+  ['in January, February and March 2004', ['January = 2004-01', 'February = 2004-02', 'March 2004 = 2004-03']],
 ];
 
 const PARTS: readonly Row[] = [
@@ -128,6 +132,12 @@ const RELATIVE: readonly Row[] = [
   ['They fought on 5 May and won.', ['5 May = 2021-05-05']],
   ['The mill closed at the turn of the year.', ['the turn of the year = 2022-01-01 APPROX']],
   ['This may take a while.', []],
+  ['The day after Christmas it thawed.', ['The day after Christmas = 2021-12-26']],
+  ['Two days after March 3, 2020, it closed; ten years before 1994 it opened.', ['Two days after March 3, 2020 = 2020-03-05', 'ten years before 1994 = 1984']],
+  ['For two days after June 3 it was shut; within two days after the fair it opened.', ['two days = P2D', 'June 3 = 2021-06-03', 'two days = P2D']],
+  ['Two days after the fair it rained.', ['Two days = P2D']],
+  ['The year before last it burned.', ['The year before last = 2020']],
+  ['The December meeting was long.', ['December = 2021-12']],
 ]; // prettier-ignore
 
 const TIMELESS: readonly Row[] = [

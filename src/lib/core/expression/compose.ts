@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.ts';
-import type { Phrase } from './phrase.ts';
+import { lengthOf } from './granule.ts';
+import type { Offset, Phrase } from './phrase.ts';
 
 /**
  * Joins words that belong to one date: what narrows it ("early", "the end of", "the night of") and its time of day.
@@ -13,7 +14,28 @@ export function composePhrases(text: string, phrases: readonly Phrase[], grammar
     if (joined === null) composed.push(phrase);
     else composed[composed.length - 1] = joined;
   }
-  return composed.reverse().filter(({ meaning, dependent }) => meaning.kind !== 'narrowing' && dependent !== true);
+  return composed
+    .reverse()
+    .map(toLength)
+    .filter(({ meaning, dependent }) => meaning.kind !== 'narrowing' && dependent !== true);
+}
+
+/** "Two days after" is a length where no date follows it. */
+function toLength(phrase: Phrase): Phrase {
+  const { meaning, offset, start } = phrase;
+  return meaning.kind === 'narrowing' && offset !== undefined ? (lengthBefore(start, offset) ?? phrase) : phrase;
+}
+
+function lengthBefore(start: number, { unit, by, lengthEnd }: Offset): Phrase | null {
+  if (lengthEnd === null) return null;
+  return { start, end: lengthEnd, meaning: { kind: 'length', value: lengthOf(unit, String(Math.abs(by))) } };
+}
+
+/** A length and the date that it is counted from as two phrases: "two days" and "5 May". */
+export function partOffset(phrase: Phrase): readonly Phrase[] {
+  const { offset, ...date } = phrase;
+  const length = offset === undefined ? null : lengthBefore(phrase.start, offset);
+  return length === null ? [phrase] : [length, { ...date, start: offset!.dateStart! }];
 }
 
 /** "About 5 p.m." is 5 p.m.: the word says nothing of the day, and must not part the time from it. */
@@ -49,7 +71,8 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
     if ((a.dayPart !== undefined || a.mod !== undefined) && hasTime(b)) return null;
     if (!isDate(b) || (b.dependent === true && b.clock === undefined && a.portion === undefined)) return null;
     if (a.portion !== undefined && b.portion !== undefined) return null;
-    return { ...independent(b), ...omitMeaning(a), ...span };
+    if (a.offset !== undefined && (b.offset !== undefined || hasTime(b))) return null;
+    return { ...independent(b), ...omitMeaning(a, b.start), ...span };
   }
   if (isClock(a) && isDay(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
   if (isDay(a) && !hasTime(a) && !a.dependent) {
@@ -59,8 +82,16 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
   return null;
 }
 
-function omitMeaning({ portion, dayPart, mod }: Phrase): Pick<Phrase, 'portion' | 'dayPart' | 'mod'> {
-  return { ...(portion && { portion }), ...(dayPart && { dayPart }), ...(mod && { mod }) };
+function omitMeaning(
+  { portion, dayPart, mod, offset }: Phrase,
+  dateStart: number,
+): Pick<Phrase, 'portion' | 'dayPart' | 'mod' | 'offset'> {
+  return {
+    ...(portion && { portion }),
+    ...(dayPart && { dayPart }),
+    ...(mod && { mod }),
+    ...(offset && { offset: { ...offset, dateStart } }),
+  };
 }
 
 function independent(phrase: Phrase): Phrase {

@@ -19,7 +19,7 @@ export function stepFor(phrase: Phrase, placed: Placed, bounds: Bounds | null, s
   const meant = bounds === null ? '' : wordPlace(phrase, placed, bounds);
   switch (why.rule) {
     case 'stated':
-      return [step('stated', `the text gives ${meant}`, rest), ...portionSteps(phrase, placed, bounds, setting)];
+      return [sayStated(phrase, words, meant, rest), ...portionSteps(phrase, placed, bounds, setting)];
     case 'order':
       return [step('order', sayOrder(words, why.order, meant), rest)];
     case 'unanchored':
@@ -38,6 +38,12 @@ export function stepFor(phrase: Phrase, placed: Placed, bounds: Bounds | null, s
 
 function step(rule: string, says: string, rest: ReturnType<typeof restOn>): Step {
   return { rule, says, ...rest };
+}
+
+function sayStated({ offset }: Phrase, words: string, meant: string, rest: ReturnType<typeof restOn>): Step {
+  return offset === undefined
+    ? step('stated', `the text gives ${meant}`, rest)
+    : step('offset', `${words} is ${meant}`, rest);
 }
 
 function restOn(span: Span, { document, text }: Setting) {

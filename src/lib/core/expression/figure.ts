@@ -6,6 +6,7 @@ import type { Senses } from './word.ts';
 export const FIGURE_SHAPES = [
   'iso',
   'numeric',
+  'monthYear',
   'clock',
   'decade',
   'shortYear',
@@ -31,6 +32,7 @@ const ISO =
   /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d]|[-/.:]\d)/y;
 const COMPACT = /((?:19|20)\d\d)(\d\d)(\d\d)(?![\d\p{L}]|[-/.:,]\d)/uy;
 const NUMERIC = /(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?![\d\p{L}]|[-/.:]\d)/uy;
+const MONTH_YEAR = /(0[1-9]|1[0-2])\/((?:1[5-9]|20)\d\d)(?![\d\p{L}]|[-/.:]\d)/uy;
 const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d\p{L}%]|[-/.:,]\d)/uy;
 const DECADE = /(\d{3}0)(?:['’]?s|er|-?(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|-(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
@@ -93,6 +95,9 @@ function readDate(text: string, at: number): Figure | null {
   }
   const numeric = at_(NUMERIC, text, at);
   if (numeric && isPossible(numeric)) return telling(at + numeric[0].length, { numeric: numeric[0] }, 'numeric');
+  const monthYear = at_(MONTH_YEAR, text, at);
+  if (monthYear)
+    return telling(at + monthYear[0].length, { monthYear: `${monthYear[2]}-${monthYear[1]}` }, 'monthYear');
   const clock = at_(CLOCK, text, at);
   if (
     clock &&

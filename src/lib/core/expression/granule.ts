@@ -80,6 +80,14 @@ export function valueOf({ unit, start }: Granule): string {
   }
 }
 
+/** TIMEX3 period of a unit: `P2W`; quarters, decades and centuries have letters of their own. */
+export function lengthOf(unit: Unit, count: string): string {
+  const letters: Readonly<Record<Unit, string>> = {
+    day: 'D', weekend: 'WE', week: 'W', month: 'M', season: 'S', quarter: 'Q', half: 'H', year: 'Y', decade: 'DE', century: 'CE',
+  }; // prettier-ignore
+  return `P${count}${letters[unit]}`;
+}
+
 /** A year as TIMEX3 has it: four digits, `BC0490` for 490 BC (astronomical −489). */
 export function yearValue(year: Year): string {
   return year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`;

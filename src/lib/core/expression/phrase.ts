@@ -76,6 +76,15 @@ export type Counted =
 /** TIMEX3's parts of a day. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
+export interface Offset {
+  readonly unit: Unit;
+  readonly by: number;
+  /** Where the words of the length end, which stand alone where no date follows; null where they tell none. */
+  readonly lengthEnd: number | null;
+  /** Where the date begins that is moved, once there is one. */
+  readonly dateStart?: number;
+}
+
 /** A span of text with what it says of time, not yet put on the calendar. */
 export interface Phrase extends Span {
   readonly meaning: Meaning;
@@ -84,6 +93,8 @@ export interface Phrase extends Span {
   readonly dayPart?: DayPart;
   readonly portion?: Portion;
   readonly mod?: Modifier;
+  /** "The day after", "two years before": how far the date beside it is moved. */
+  readonly offset?: Offset;
   /** Counts only beside words that narrow it: "the month" in "the end of the month". */
   dependent?: true;
   /** This phrase and the next are the two ends of one stretch. */

@@ -5,13 +5,32 @@ import type { Expression, Reading } from '../model.ts';
 import { readDirection, type Direction } from './direction.ts';
 import { boundsOf, granuleOf, shiftGranule, valueOf, type Granule, type Unit } from './granule.ts';
 import { chooseOrder } from './numeric.ts';
-import type { Fields, Meaning, Phrase } from './phrase.ts';
+import type { Fields, Meaning, Offset, Phrase } from './phrase.ts';
 import type { Placed, Setting, Told, Why } from './placed.ts';
 import type { Thread } from './thread.ts';
 import { inYear, openValue, placeGranule, stateGranule } from './resolve.ts';
 
 /** Where a phrase lies: by itself, by the date told last, or by the publication date. */
 export function placePhrase(
+  phrase: Phrase,
+  setting: Setting,
+  thread: Thread,
+  closesRange: boolean,
+  year: Year | null,
+): Placed {
+  const placed = placeMeaning(phrase, setting, thread, closesRange, year);
+  return phrase.offset === undefined ? placed : moveBy(phrase.offset, placed);
+}
+
+/** "The day after Christmas", "two years before 1994"; open where the date beside it is. */
+function moveBy({ unit, by }: Offset, placed: Placed): Placed {
+  if (placed.granule === null) return open('XXXX-XX-XX');
+  const { earliest, latest } = boundsOf(placed.granule);
+  const granule = shiftGranule(granuleOf(unit, by < 0 ? earliest : latest), by);
+  return { ...placed, granule, bounds: boundsOf(granule), value: valueOf(granule), readings: [] };
+}
+
+function placeMeaning(
   phrase: Phrase,
   setting: Setting,
   thread: Thread,

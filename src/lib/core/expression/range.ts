@@ -6,23 +6,24 @@ import type { Fields, Phrase } from './phrase.ts';
  * the first of two the year that only the second tells ("in March and April 1998").
  */
 export function markRanges(text: string, phrases: readonly Phrase[], grammar: Grammar): Phrase[] {
-  return phrases.map((phrase, i) => {
-    const next = phrases[i + 1];
-    if (next === undefined || next.start - phrase.end > 20) return phrase;
-    if (phrase.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') return phrase;
-    const gap = text.slice(phrase.end, next.start);
-    const range = phrase.opensRange === true || isRange(text, phrase, next, gap, grammar);
-    const shared =
-      range || /^(?:,?\s?(?:and|or|,|&)\s|\/)$/i.test(gap)
-        ? shareYear(phrase.meaning.fields, next.meaning.fields)
-        : null;
-    if (!range && shared === null) return phrase;
-    return {
-      ...phrase,
-      ...(shared !== null && { meaning: { ...phrase.meaning, fields: shared } }),
-      ...(range && { opensRange: true as const }),
-    };
-  });
+  const marked: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) marked.push(markOne(text, phrase, marked.at(-1), grammar));
+  return marked.reverse();
+}
+
+function markOne(text: string, phrase: Phrase, next: Phrase | undefined, grammar: Grammar): Phrase {
+  if (next === undefined || next.start - phrase.end > 20) return phrase;
+  if (phrase.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') return phrase;
+  const gap = text.slice(phrase.end, next.start);
+  const range = phrase.opensRange === true || isRange(text, phrase, next, gap, grammar);
+  const shared =
+    range || /^(?:,?\s?(?:and|or|,|&)\s|\/)$/i.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null;
+  if (!range && shared === null) return phrase;
+  return {
+    ...phrase,
+    ...(shared !== null && { meaning: { ...phrase.meaning, fields: shared } }),
+    ...(range && { opensRange: true as const }),
+  };
 }
 
 function isRange(text: string, a: Phrase, b: Phrase, gap: string, grammar: Grammar): boolean {

@@ -1,7 +1,7 @@
 import type { Bounds } from '../base/bounds.ts';
 import type { Expression, SourceText } from '../model.ts';
 import { anchorPhrases, type Anchored } from './anchor.ts';
-import { composePhrases } from './compose.ts';
+import { composePhrases, partOffset } from './compose.ts';
 import { isChronoLanguage, readWithChrono } from './chrono.ts';
 import { createReader, findPhrases, type Reader } from './find.ts';
 import type { Language } from './language/language.ts';
@@ -11,6 +11,7 @@ import { mergeRanges } from './merge.ts';
 import { markNarrative } from './narrative.ts';
 import { readOrder } from './numeric.ts';
 import { dropOverlaps } from './overlap.ts';
+import type { Phrase } from './phrase.ts';
 import { markRanges } from './range.ts';
 
 export interface Context {
@@ -27,22 +28,34 @@ type Text = Pick<SourceText, 'id' | 'text' | 'paragraphs'>;
  * expression. Nothing depends on the machine's clock or time zone.
  */
 export function readExpressions(doc: Text, context: Context): Expression[] {
-  return mergeRanges(doc.id, doc.text, readAnchored(doc, context));
+  return mergeRanges(
+    doc.id,
+    doc.text,
+    readAnchored(doc, context, (phrases) => phrases),
+  );
 }
 
-/** As `readExpressions`, but with the two ends of a stretch apart, which is how TIMEX3 annotates it. */
+/**
+ * As `readExpressions`, but with the two ends of a stretch apart, and a length apart from the date that it is counted
+ * from, which is how TIMEX3 annotates them.
+ */
 export function readTimexes(doc: Text, context: Context): Expression[] {
-  return readAnchored(doc, context).map(({ expression }) => expression);
+  const anchored = readAnchored(doc, context, (phrases) => phrases.flatMap(partOffset));
+  return anchored.map(({ expression }) => expression);
 }
 
-function readAnchored({ id, text, paragraphs }: Text, { language, published }: Context): Anchored[] {
+function readAnchored(
+  { id, text, paragraphs }: Text,
+  { language, published }: Context,
+  part: (phrases: readonly Phrase[]) => readonly Phrase[],
+): Anchored[] {
   const code = language === null ? 'en' : codeOf(language);
   const reader = readerOf(code);
   const { grammar, monthFirst } = reader.language;
   const breaks = paragraphs.map((paragraph) => paragraph.start);
   const byWords = findPhrases(text, reader, breaks);
   const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
-  const phrases = markRanges(text, composePhrases(text, found, grammar), grammar);
+  const phrases = markRanges(text, part(composePhrases(text, found, grammar)), grammar);
   const order = readOrder(phrases, published, monthFirst);
   const setting = { document: id, text, language: reader.language, published, order };
   return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks));

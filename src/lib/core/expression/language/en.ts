@@ -1,6 +1,7 @@
 import { CLOCK_RULES } from '../rules/clock.ts';
 import { DATE_RULES } from '../rules/dates.ts';
 import { LENGTH_RULES } from '../rules/lengths.ts';
+import { OFFSET_RULES } from '../rules/offsets.ts';
 import { QUARTER_RULES } from '../rules/quarters.ts';
 import { RELATIVE_RULES } from '../rules/relative.ts';
 import { SPAN_RULES } from '../rules/spans.ts';
@@ -66,6 +67,7 @@ export const ENGLISH: Language = {
     ...UNIT_RULES,
     ...VAGUE_RULES,
     ...RELATIVE_RULES,
+    ...OFFSET_RULES,
     ...TURN_RULES,
     ...QUARTER_RULES,
     ...LENGTH_RULES,
@@ -135,7 +137,10 @@ export const ENGLISH: Language = {
       ...countFrom(1, [...NTHS, ...LATER_NTHS]),
       ...compoundNumbers(['twenty'], NTHS.slice(0, 9)), thirtieth: 30, 'thirty first': 31,
     },
-    decadeWord: countFromTens(DECADES, 1920),
+    decadeWord: {
+      ...countFromTens(DECADES, 1920), noughties: 2000,
+      ...Object.fromEntries(DECADES.map((word, i) => [`nineteen ${word}`, 1920 + 10 * i])),
+    },
     the: { the: 1 },
     /** "The last week" measures, "last week" dates. */
     measure: { the: 1 },
@@ -157,6 +162,8 @@ export const ENGLISH: Language = {
       'previous|preceding|prior|previous': 'previous', 'following|ensuing|subsequent': 'following', 'that|same|that same|this same|the same': 'told',
     },
     past: { past: 'past', last: 'last' },
+    last: { last: 1 },
+    next: { next: 1 },
     ensuing: { 'following|ensuing|subsequent|intervening|previous|preceding': 1 },
     recent: { recent: 1 },
     coming: { 'coming|next': 1 },

@@ -10,7 +10,7 @@ export const CLOCK_RULES: readonly RuleSource[] = [
   rule('( hour | number ) oclock', hourTime),
   rule('( hour | number ) oclock? in the dayPart', hourOfPart),
   rule('number clockUnit', (match) => clockTime(militaryClock(match))),
-  rule('noon zone?', (match) => clockTime(match.word('noon'), true)),
+  rule('hour? noon zone?', (match) => clockTime(match.word('noon'), true)),
 ];
 
 /** "0600 hours" is 06:00; null where the figures are none of a clock. */

@@ -10,11 +10,15 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('the? ( day | dayNth ) dot? ( dash | to | and | or ) the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year era? )?', dayRange),
   rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', monthFirst(dayRange)),
   rule('iso', (match) => isoDate(match.word('iso'))),
+  rule('monthYear', monthAndYear),
   rule('numeric', (match, place) => (followsVersion(place) ? null : numericDate(match.word('numeric')))),
   rule('( weekday dot? comma? )? the? month dot? the? ( day | dayNth ) ( comma? ( year | shortYear ) era? )?', monthFirst(fullDate)),
   rule('( weekday dot? comma? )? the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? ( year | shortYear ) yearWord? era? )?', fullDate),
   rule('( weekday comma? )? the nth day? of month dot? ( ( of | comma )? ( year | shortYear ) era? )?', fullDate),
   rule('year slash month slash ( day | number )', fullDate),
+  rule('day dash month dash ( year | number )', dashedDate),
+  rule('day month number', dashedDate),
+  rule('month dot? dash month dot? ( comma? year )', monthRange),
   rule('weekday comma? the dayNth', fullDate),
   rule('the dayNth', (match, place) => (isDayAlone(place) ? calendar({ day: match.get('dayNth') }) : null)),
   rule('the? ( day | dayNth ) comma the? ( day | dayNth ) comma? ( and | or ) the? ( day | dayNth ) of? month dot? ( comma? year era? )?', dayList),
@@ -47,6 +51,13 @@ function isoDate(iso: string): Draft {
   const [date, clock] = iso.split('T');
   const [year, month, day] = date!.split('-').map(Number);
   return { ...calendar({ year: year!, month: month!, day: day! }), ...(clock !== undefined && { clock }) };
+}
+
+/** "In 09/2004"; "Directive 09/2004" is numbered. */
+function monthAndYear(match: Match, place: Place): Draft | null {
+  if (!place.grammar.dateBefore.test(before(place))) return null;
+  const [year, month] = match.word('monthYear').split('-').map(Number);
+  return calendar({ year: year!, month: month! });
 }
 
 function numericDate(text: string): Draft {
@@ -92,6 +103,29 @@ function isDayAlone(place: Place): boolean {
   if (!place.grammar.dateBefore.test(before(place))) return false;
   if (/^\s*(?:[.,;:!?)"”]|and\b|or\b|$)/.test(after(place))) return true;
   return /\b(?:on|of)\s$/i.test(before(place)) && isClosed(place) && !/^\s(?:of|in|to|for|from)\b/.test(after(place));
+}
+
+/** "3-Mar-04", "03 MAR 04": a year of two digits, as offices write it. */
+function dashedDate(match: Match): Draft | null {
+  const last = match.tokens.at(-1)!;
+  const [day, month] = [match.get('day'), match.get('month')];
+  const written = match.text.slice(last.start, last.end);
+  const full = match.has('year') && written.length === 4;
+  if (!isCivilDate(full ? match.get('year') : 2000, month, day)) return null;
+  if (full) return calendar({ year: match.get('year'), month, day });
+  if (!/^\d\d$/.test(written) || (!match.has('dash') && !written.startsWith('0'))) return null;
+  return calendar({ shortYear: Number(written), month, day });
+}
+
+/** "Jan-March 2004". */
+function monthRange(match: Match): readonly Draft[] | null {
+  const [first, second] = match.all('month');
+  const [a, b] = [first!, second!].map(({ senses }) => Number(senses['month']));
+  const year = match.get('year');
+  return [
+    { ...calendar({ year: a! > b! ? year - 1 : year, month: a! }), end: first!.end, opensRange: true as const },
+    { ...calendar({ year, month: b! }), start: second!.start },
+  ];
 }
 
 /** The words of a date that need no more than putting together. A day that its month does not have is none. */
@@ -173,9 +207,11 @@ function monthOfYear(match: Match): Draft | null {
   return ofYear({ month }, match);
 }
 
-/** A capitalised word on either side, in the same sentence, makes a name of a month or weekday: "June Carter". */
+/** A capitalised word on either side, in the same sentence, makes a name of a month: "June Carter"; not "The June vote". */
 function isNameBeside(place: Place): boolean {
-  return /^ (?!I\b)\p{Lu}\p{Ll}/u.test(after(place)) || /\p{Lu}\p{Ll}+ $/u.test(before(place));
+  if (/^ (?!I\b)\p{Lu}\p{Ll}/u.test(after(place))) return true;
+  const opened = /(?:^|[.!?\n]["”’)]? ?)\p{Lu}\p{Ll}{0,2} $/u.test(before(place));
+  return !opened && /\p{Lu}\p{Ll}+ $/u.test(before(place));
 }
 
 function bareWeekday(match: Match, place: Place): Draft | null {

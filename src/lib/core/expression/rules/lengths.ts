@@ -1,8 +1,6 @@
 import type { Match } from '../pattern.ts';
-import type { Unit } from '../granule.ts';
-import { two } from '../granule.ts';
+import { lengthOf, two, type Unit } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
-import { lengthOf } from './relative.ts';
 import { militaryClock } from './clock.ts';
 import { isClosed } from './closed.ts';
 

@@ -1,6 +1,6 @@
 import type { Match } from '../pattern.ts';
 import type { Fields, Lean, Origin, Portion } from '../phrase.ts';
-import type { Season, Unit } from '../granule.ts';
+import { lengthOf, type Season, type Unit } from '../granule.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import { readDirection } from '../direction.ts';
 import { calendar, holidayFields } from './calendar.ts';
@@ -29,7 +29,6 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('( number | a ) unit hence', (match) => ago(match, 'published', 1)),
   rule('( number | a ) unit ago ( deictic | weekday | lean unit )', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit on', countedOn),
-  rule('the unit ( before | after )', besideTold),
   rule('in ( number | a ) unit time', (match) => ago(match, 'published', 1)),
   rule('the? yearUnit dash? edge year', (match) => ({
     ...calendar({ year: match.get('year') }),
@@ -181,12 +180,6 @@ function countedOn(match: Match, place: Place): Draft | null {
   return /^,/.test(after(place)) ? ago(match, 'told', 1) : null;
 }
 
-/** "The day before," counts from the date told last; "the day before the vote" does not. */
-function besideTold(match: Match, place: Place): Draft | null {
-  if ('plural' in match.all('unit')[0]!.senses || !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
-  return shift(match.word('unit') as Unit, match.has('before') ? -1 : 1, 'told');
-}
-
 /** More units than the calendar has years for: "2000 centuries ago". */
 export function isBeyondReckoning(unit: Unit, count: number): boolean {
   return (unit === 'century' && count > 40) || (unit === 'decade' && count > 400);
@@ -203,14 +196,6 @@ function comparison(match: Match): Draft | null {
 
 function vague(sign: number): Draft {
   return { meaning: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
-}
-
-/** TIMEX3 period of a unit: `P2W`; quarters, decades and centuries have letters of their own. */
-export function lengthOf(unit: Unit, count: string): string {
-  const letters: Readonly<Record<Unit, string>> = {
-    day: 'D', weekend: 'WE', week: 'W', month: 'M', season: 'S', quarter: 'Q', half: 'H', year: 'Y', decade: 'DE', century: 'CE',
-  }; // prettier-ignore
-  return `P${count}${letters[unit]}`;
 }
 
 function dayPartOf(match: Match): 'MO' {

@@ -1,10 +1,10 @@
-import type { Unit } from '../granule.ts';
+import { lengthOf, type Unit } from '../granule.ts';
 import type { Match } from '../pattern.ts';
 import { after, before, rule, type Draft, type Place, type RuleSource } from '../rule.ts';
 import type { Token } from '../word.ts';
 import { length, periodOf } from './lengths.ts';
 import { isClosed } from './closed.ts';
-import { lengthOf, shift } from './relative.ts';
+import { shift } from './relative.ts';
 
 /** Lengths of several words: compound ones, halves, whole units, and those that nothing counts. */
 export const SPAN_RULES: readonly RuleSource[] = [
