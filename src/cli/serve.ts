@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { EDITS_OPTION, obtainTimeline, type Wishes } from './extraction.ts';
+import { openDesk } from './desk.ts';
+import { findEditsFiles } from './edits.ts';
+import { EDITS_OPTION, isStored, obtainTimeline, type Wishes } from './extraction.ts';
 import { openBrowser } from './open.ts';
 import { reportProblems } from './output.ts';
 import { startServer, type SiteServer } from './server.ts';
@@ -41,12 +43,15 @@ async function serve(named: readonly string[], { port, open, ...wishes }: Servin
   const paths = named.length === 0 ? [SEEDS] : named;
   const make = () => obtainTimeline(paths, wishes, effects);
   const timeline = await make();
-  const server = await startServer(await makeSite(timeline), wished);
+  const edits = isStored(paths) ? [] : findEditsFiles(paths, wishes.edits, effects.cwd);
+  // The examples belong to the program: edits of theirs are downloaded, not saved.
+  const desk = named.length === 0 || edits[0] === undefined ? null : openDesk(edits[0]);
+  const server = await startServer(await makeSite(timeline), wished, desk);
   report(timeline, effects);
   effects.stdout.write(`${server.url}\n`);
   effects.stderr.write('Press Ctrl-C to stop. When a document changes, the timeline is made anew.\n');
   if (open) openBrowser(server.url, effects);
-  const stopWatching = await followChanges(paths, make, server, effects);
+  const stopWatching = await followChanges([...paths, ...edits], make, server, effects);
   await effects.waitForStop();
   await stopWatching();
   await server.close();

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { posix } from 'node:path';
+import { DESK, type Desk } from './desk.ts';
 import type { Site } from './site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,16 +22,19 @@ const LISTENER_CODE = `new EventSource('${CHANGES}').onmessage = () => location.
 
 export interface SiteServer {
   readonly url: string;
-  /** Serves another site from now on and has open pages load it. */
+  /** Serves another site from now on, and has open pages load it where it shows another timeline. */
   readonly replace: (site: Site) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a site on 127.0.0.1: on the port wished for, or on another free one where that is taken. */
-export async function startServer(first: Site, wished: number): Promise<SiteServer> {
+/**
+ * Serves a site on 127.0.0.1: on the port wished for, or on another free one where that is taken. With a desk, the page
+ * can read and save the edits.
+ */
+export async function startServer(first: Site, wished: number, desk: Desk | null = null): Promise<SiteServer> {
   let site = first;
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => answer(request, response, site, listeners));
+  const server = createServer((request, response) => answer(request, response, { site, listeners, desk }));
   await listen(server, wished).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))) {
       return listen(server, 0);
@@ -40,7 +44,9 @@ export async function startServer(first: Site, wished: number): Promise<SiteServ
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     replace: (next) => {
+      const isSame = site.get('timeline.json') === next.get('timeline.json');
       site = next;
+      if (isSame) return;
       for (const listener of listeners) listener.write('data: changed\n\n');
     },
     close: () =>
@@ -61,14 +67,25 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, site: Site, listeners: Set<ServerResponse>): void {
+interface Serving {
+  readonly site: Site;
+  readonly listeners: Set<ServerResponse>;
+  readonly desk: Desk | null;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { site, listeners, desk }: Serving): void {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cache-control', 'no-store');
   if (!isOwn(request)) return refuse(response, 403, 'This server answers only to its own address on this machine.');
+  if (desk !== null && request.url === `/${DESK}`) {
+    // A request that breaks off needs no answer.
+    desk.answer(request, response).catch(() => response.destroy());
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered here.');
   const name = nameOf(request.url ?? '/');
   if (name === CHANGES) return keepListener(response, listeners);
-  const content = name === LISTENER ? LISTENER_CODE : contentOf(site, name);
+  const content = name === LISTENER ? LISTENER_CODE : contentOf(site, name, desk);
   if (content === undefined) return refuse(response, 404, 'There is nothing at this address.');
   const type = TYPES[posix.extname(name)] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(content) });
@@ -93,11 +110,14 @@ function nameOf(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The front page gets the script that listens for changes. */
-function contentOf(site: Site, name: string): string | Uint8Array | undefined {
+/** The front page gets the script that listens for changes, and the token with which it may save edits. */
+function contentOf(site: Site, name: string, desk: Desk | null): string | Uint8Array | undefined {
   const content = site.get(name);
   if (name !== 'index.html' || typeof content !== 'string') return content;
-  return content.replace('</body>', `<script src="${LISTENER}" defer></script></body>`);
+  const token = desk === null ? '' : `<meta name="sourceline-token" content="${desk.token}">`;
+  return content
+    .replace('</head>', `${token}</head>`)
+    .replace('</body>', `<script src="${LISTENER}" defer></script></body>`);
 }
 
 function keepListener(response: ServerResponse, listeners: Set<ServerResponse>): void {

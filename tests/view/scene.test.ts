@@ -163,3 +163,17 @@ test('events without a date are not on the axis', () => {
   expect(placement.undated.map(({ id }) => id)).toEqual(['undated']);
   expect(placement.placed.map(({ event }) => event.id)).toEqual(['dated']);
 });
+
+test('pinned events stand at every zoom with their labels, however many there are and however little they weigh', () => {
+  const crowd = Array.from({ length: 300 }, (_, index) => eventOn(`crowd${index}`, 100 + (index % 40), 100 + (index % 40), { weight: 0.9 })); // prettier-ignore
+  const pinned = [100, 100, 110, 110, 110, 139].map((day, index) => eventOn(`pin${index}`, day, day, { pinned: true, weight: 0.1 })); // prettier-ignore
+  const placement = placeEvents([...crowd, ...pinned]);
+  for (const factor of [1, 0.2, 0.01]) {
+    for (const height of [100, 600]) {
+      const window = zoomWindow(wholeWindow(placement.placed), factor, 120, wholeWindow(placement.placed));
+      const { marks } = layOut(placement, window, { ...size, height }, measure);
+      const shown = marks.filter(({ placed, label }) => placed.event.pinned && label !== null);
+      expect(shown.map(({ placed }) => placed.event.id).toSorted()).toEqual(pinned.map(({ id }) => id).toSorted());
+    }
+  }
+});

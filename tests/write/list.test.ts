@@ -147,3 +147,11 @@ describe('above 2,000 events', () => {
 test('a timeline without events says so', () => {
   expect(writeList({ ...INVENTED, events: [] })).toContain('No event was found in these documents.');
 });
+
+test('what a person set, checked and remarked is told', () => {
+  const edited = { ...ferry, edited: ['title', 'when'], checked: true, note: 'See <the log>.' };
+  const html = writeList({ ...INVENTED, events: [edited] });
+  expect(html).toContain('<p>Title and date set by an editor · Checked by an editor</p>');
+  expect(html).toContain('<p>Editor’s note: See &lt;the log&gt;.</p>');
+  expect(writeList({ ...INVENTED, events: [ferry] })).not.toContain('ditor');
+});

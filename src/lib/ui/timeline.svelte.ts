@@ -17,11 +17,11 @@ export function provideTimelineState(timeline: Timeline, address: Address): Time
   return setTimelineState(new TimelineState(timeline, address));
 }
 
-/** What is chosen, opened and shown of one timeline. Values of the timeline itself never change. */
+/** What is chosen, opened and shown of one timeline, whose values never change; editing puts another in its place. */
 export class TimelineState {
-  readonly timeline: Timeline;
-  readonly #index;
-  readonly #lookup;
+  timeline = $state.raw() as Timeline;
+  readonly #index = $derived(indexEvents(this.timeline));
+  readonly #lookup = $derived(indexById(this.timeline));
 
   search = $state('');
   kinds = $state.raw<readonly string[]>([]);
@@ -50,8 +50,6 @@ export class TimelineState {
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
-    this.#index = indexEvents(timeline);
-    this.#lookup = indexById(timeline);
     this.goTo(address);
   }
 
@@ -88,14 +86,26 @@ export class TimelineState {
     if (this.event && address.window === null) this.reveal(this.event.id);
   }
 
+  /** Shows another state of the same timeline: what was open stays open where it is still there. */
+  revise(timeline: Timeline): void {
+    this.timeline = timeline;
+    this.event = this.event && this.findEvent(this.event.id);
+    this.crowd = this.crowd.flatMap(({ id }) => this.findEvent(id) ?? []);
+  }
+
   documentOf(id: string): TimelineDocument {
     const document = this.#lookup.documents.get(id);
     if (!document) throw new Error(`unknown document: ${id}`);
     return document;
   }
 
+  /** The event that an id leads to, or null. */
+  findEvent(id: string): TimelineEvent | null {
+    return this.#lookup.events.get(id) ?? null;
+  }
+
   eventOf(id: string): TimelineEvent {
-    const event = this.#lookup.events.get(id);
+    const event = this.findEvent(id);
     if (!event) throw new Error(`unknown event: ${id}`);
     return event;
   }

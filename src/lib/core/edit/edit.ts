@@ -45,6 +45,8 @@ export interface EditLine {
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Its place in the file's list, counted from 0; what could not be read has a place too. */
+  readonly index: number;
 }
 
 /** What edits leave in an event of the timeline. */

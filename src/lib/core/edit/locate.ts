@@ -1,15 +1,11 @@
 import type { Span } from '../base/span.ts';
 import { findAlike, wordsOf, type Word } from './approximate.ts';
 import type { Reference } from './edit.ts';
+import type { Place } from './place.ts';
 
 export interface Text {
   readonly id: string;
   readonly text: string;
-}
-
-/** Where the words of a reference stand now. */
-export interface Place extends Span {
-  readonly document: string;
 }
 
 /** Finds the words of a reference in the documents; null where it has none or nothing is like them. */

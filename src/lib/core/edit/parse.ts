@@ -30,11 +30,11 @@ export function parseEdits(text: string, path: string): ParsedEdits {
   const wrong = checkFile(document);
   if (wrong !== null) return { lines: [], problems: [problemAt(path, 1, wrong)] };
   const [lines, problems]: [EditLine[], Problem[]] = [[], []];
-  for (const item of entriesOf(document)) {
+  for (const [index, item] of entriesOf(document).entries()) {
     const line = counter.linePos(item.range?.[0] ?? 0).line;
     const read = isMap(item.node) ? readEdit(item.node) : 'an edit is a list of fields, such as “edit: hide”.';
     if (typeof read === 'string') problems.push(problemAt(path, line, read));
-    else lines.push({ edit: read, path, line });
+    else lines.push({ edit: read, path, line, index });
   }
   return { lines, problems };
 }

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../base/span.ts';
 import { idOfAdded } from '../edit/apply.ts';
 import type { Edit, EditLine, Reference } from '../edit/edit.ts';
-import type { Locator, Place } from '../edit/locate.ts';
+import type { Locator } from '../edit/locate.ts';
 import { problemAt } from '../edit/parse.ts';
+import { isSameStretch, isTouched, likenessOf, type Place } from '../edit/place.ts';
 import { KINDS } from '../mention/kinds.ts';
 import type { Mention, MergedEvent, Problem } from '../model.ts';
 
@@ -31,11 +31,6 @@ interface Draft {
   mentions: readonly Mention[];
   readonly edits: Edit[];
 }
-
-/** How alike a stretch of words and a mention's clause must be for being the same: shared letters to all letters. */
-const SAME = 0.8;
-/** The share of the shorter stretch that must be shared for a quote to mean a mention. */
-const TOUCHED = 0.5;
 
 /**
  * Applies a person's edits to the events, in the order of the file. What concerns which mentions make an event is done
@@ -110,7 +105,7 @@ function mergeInto(draft: Draft, edit: Edit & { edit: 'merge' }, drafts: Set<Dra
 function splitOff(draft: Draft, edit: Edit & { edit: 'split' }, drafts: Set<Draft>, desk: Desk): string | null {
   const places = edit.passages.map((passage) => desk.locate(passage));
   if (places.includes(null)) return unfit('split', 'an entry under “passages”');
-  const isParted = (mention: Mention) => places.some((place) => isSamePlace(mention, place!));
+  const isParted = (mention: Mention) => places.some((place) => isTouched(placeOf(mention), place!));
   const parted = draft.mentions.filter(isParted);
   if (parted.length === 0) {
     const apart = [...drafts].some((other) => other !== draft && other.mentions.some(isParted));
@@ -135,7 +130,9 @@ function addEvent(edit: Edit & { edit: 'add' }, drafts: Set<Draft>, desk: Desk):
   const place = desk.locate(edit.of);
   if (place === null) return unfit('add', 'it');
   const id = idOfAdded(edit.of);
-  const same = [...drafts].find(({ mentions }) => mentions.some((mention) => isSameStretch(mention, place)));
+  const same = [...drafts].find(({ mentions }) =>
+    mentions.some((mention) => mention.stands && isSameStretch(placeOf(mention), place)),
+  );
   if (same) {
     same.edits.push(edit);
     same.ids.add(id);
@@ -161,27 +158,13 @@ function findByPlace(place: Place, drafts: ReadonlySet<Draft>): Draft | null {
   let bestShare = 0;
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
-      const share = isSamePlace(mention, place) ? likenessOf(mention.clause, place) : 0;
+      const share = likenessOf(placeOf(mention), place);
       if (share > bestShare) [best, bestShare] = [draft, share];
     }
   }
   return best;
 }
 
-function isSamePlace({ document, clause }: Mention, place: Place): boolean {
-  if (document !== place.document || !overlaps(clause, place)) return false;
-  const shorter = Math.min(clause.end - clause.start, place.end - place.start);
-  return sharedBy(clause, place) >= shorter * TOUCHED;
-}
-
-function isSameStretch({ document, clause, stands }: Mention, place: Place): boolean {
-  return stands && document === place.document && likenessOf(clause, place) >= SAME;
-}
-
-function sharedBy(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function likenessOf(a: Span, b: Span): number {
-  return sharedBy(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+function placeOf({ document, clause }: Mention): Place {
+  return { document, start: clause.start, end: clause.end };
 }

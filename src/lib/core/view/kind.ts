@@ -32,6 +32,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
 const UNKNOWN: Look = { shape: 'circle', hue: 8 };
 const ORDER = Object.keys(LOOKS);
 
+/** The kinds that have a look of their own, in the order of their lanes. */
+export function knownKinds(): readonly string[] {
+  return ORDER;
+}
+
 export function lookOf(kind: string): Look {
   return Object.hasOwn(LOOKS, kind) ? LOOKS[kind]! : UNKNOWN;
 }

@@ -37,7 +37,10 @@ export function packLanes(
   while (totalHeight(packed) > most) {
     const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
     if (tallest.rows <= 1) break;
-    packed[packed.indexOf(tallest)] = pack(tallest.kind, tallest.rows - 1);
+    const lower = pack(tallest.kind, tallest.rows - 1);
+    // Pinned events keep their rows.
+    if (lower.rows >= tallest.rows) break;
+    packed[packed.indexOf(tallest)] = lower;
   }
   return packed;
 }

@@ -58,7 +58,7 @@ interface Packing {
 
 /**
  * Puts a lane's events into rows at one zoom so that nothing overlaps: the weightiest first, with their labels; then
- * those that only fit without; what does not fit at all becomes clusters.
+ * those that only fit without; what does not fit at all becomes clusters. A pinned event comes first and always fits.
  */
 export function packLane(
   kind: string,
@@ -69,13 +69,14 @@ export function packLane(
   const rows: Taken[][] = [];
   const packed: Packed[] = [];
   const crowded: Placed[] = [];
-  const byWeight = members.toSorted(by(({ event }) => -event.weight, ({ at }) => at, ({ event }) => event.id)); // prettier-ignore
+  const byWeight = members.toSorted(by(({ event }) => (event.pinned ? 0 : 1), ({ event }) => -event.weight, ({ at }) => at, ({ event }) => event.id)); // prettier-ignore
   for (const labelled of [true, false]) {
     const waiting = labelled ? byWeight : crowded.splice(0);
     for (const placed of waiting) {
       const shape = shapeOf(placed, zoom);
       const label = labelled ? labels(placed) : null;
-      const place = findPlace(rows, shape, { label, mostRows, edges });
+      const most = placed.event.pinned ? Infinity : mostRows;
+      const place = findPlace(rows, shape, { label, mostRows: most, edges });
       if (place === null) crowded.push(placed);
       else packed.push({ placed, ...shape, label, ...place });
     }

@@ -105,3 +105,12 @@ export function wordReported({ reported: { first, last } }: TimelineEvent): stri
   if (to === null || to === undefined || to === from) return `First reported in a document of ${wordDay(from)}.`;
   return `First reported in a document of ${wordDay(from)}, last in one of ${wordDay(to)}.`;
 }
+
+const PARTS: Readonly<Record<string, string>> = { title: 'title', kind: 'kind', when: 'date', passages: 'passages' };
+
+/** What a person did to an event, as short facts: "Title and date set by an editor", "Checked by an editor". */
+export function wordHand({ edited = [], checked }: TimelineEvent): string[] {
+  const parts = edited.map((field) => PARTS[field] ?? field);
+  const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter((part) => part).join(' and ');
+  return [...(list ? [`${capitalise(list)} set by an editor`] : []), ...(checked ? ['Checked by an editor'] : [])];
+}

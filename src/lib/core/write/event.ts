@@ -2,7 +2,7 @@ import { sliceOf } from '../base/span.ts';
 import { wordWhen } from '../base/wording.ts';
 import type { Passage, Step, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from '../view/kind.ts';
-import { titleOf, wordSources, wordStanding } from '../view/words.ts';
+import { titleOf, wordHand, wordSources, wordStanding } from '../view/words.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 
 export type Documents = ReadonlyMap<string, TimelineDocument>;
@@ -13,6 +13,7 @@ export function writeEvent(event: TimelineEvent, documents: Documents): string {
     `<li id="${escapeHtml(`event-${event.id}`)}">`,
     `<h3 dir="auto">${escapeHtml(wordStanding(event) + titleOf(event))}</h3>`,
     `<p>${writeDate(event.when)} · ${escapeHtml(wordKind(event.kind))} · ${wordSources(event)}${writeAttribution(event)}</p>`,
+    ...writeHand(event),
     ...event.passages.map((passage) => writePassage(passage, documents)),
     ...event.conflicts.map(({ says }) => `<p>Sources conflict: ${escapeHtml(says)}</p>`),
     writeReasons(event.when.because),
@@ -29,6 +30,13 @@ function writeDate(when: When): string {
 
 function writeAttribution({ attribution }: TimelineEvent): string {
   return attribution === undefined ? '' : ` · “${escapeHtml(attribution)}”`;
+}
+
+/** What a person did to it, and their remark. */
+function writeHand(event: TimelineEvent): string[] {
+  const facts = wordHand(event).join(' · ');
+  const note = event.note === undefined ? [] : [`<p>Editor’s note: ${escapeHtml(event.note)}</p>`];
+  return [...(facts === '' ? [] : [`<p>${escapeHtml(facts)}</p>`]), ...note];
 }
 
 /** The quoted words marked in their sentence, and the document they come from. */
