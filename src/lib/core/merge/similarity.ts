@@ -42,7 +42,7 @@ export function include(set: WeightedSet, other: WeightedSet): void {
   for (const [value, weight] of other.weights) add(set, value, weight);
 }
 
-function add(set: WeightedSet, value: string, weight: number): void {
+export function add(set: WeightedSet, value: string, weight: number): void {
   if (set.weights.has(value)) return;
   set.weights.set(value, weight);
   set.sum += weight;

@@ -12,6 +12,7 @@ export interface ReadDocument {
 
 /** The documents behind the mentions, for quoting them and for their publication dates. */
 export interface Dossier {
+  readonly documents: readonly ReadDocument[];
   readonly quote: (document: string, span: Span) => Quoted;
   readonly read: (document: string) => ReadDocument;
   readonly publishedOf: (document: string) => Bounds | null;
@@ -27,6 +28,7 @@ export function openDossier(documents: readonly ReadDocument[]): Dossier {
     return document;
   };
   return {
+    documents,
     read,
     quote: (document, { start, end }) => ({ document, start, end, quote: read(document).doc.text.slice(start, end) }),
     publishedOf: (document) => boundsOfWhen(read(document).imprint.published),

@@ -5,13 +5,17 @@ import { UNDATED, whenOf } from '../base/when.ts';
 import { applyToEvent } from '../edit/apply.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
+import { measureAttention } from './attention.ts';
 import { describeContradiction, nodesOf } from './conflict.ts';
 import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
 import { solveNetwork, STRENGTH, type Contradiction } from './network.ts';
-import { weighEvent } from './weigh.ts';
+import { weighEvents, type Weighable, type Weighed } from './weigh.ts';
+
+/** The length of `YYYY-MM-DD`: the time of day after it is left out. */
+const ISO_DAY = 10;
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
 export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): TimelineEvent[] {
@@ -24,13 +28,15 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
     if (isSettled(contradiction)) continue;
     for (const node of nodesOf(contradiction)) conflicts.set(node, [...(conflicts.get(node) ?? []), conflict]);
   }
-  return events
-    .map((event, index) => {
-      const misprint = misprints.get(event);
-      const found = [...(conflicts.get(index + 1) ?? []), ...(misprint ? [misprint] : [])];
-      const made = makeEvent(event, withReadings(dateEvent(event, index + 1, solution), found), found, dossier);
-      return applyToEvent(made, event.edits ?? []);
-    })
+  const dated = events.map((event, index) => {
+    const misprint = misprints.get(event);
+    const found = [...(conflicts.get(index + 1) ?? []), ...(misprint ? [misprint] : [])];
+    const when = withReadings(dateEvent(event, index + 1, solution), found);
+    return { event, when, sources: countSources(event, dossier), conflicts: found };
+  });
+  const weighed = weighEvents(dated, measureAttention(dossier));
+  return dated
+    .map((one, index) => applyToEvent(makeEvent(one, weighed[index]!, dossier), one.event.edits ?? []))
     .toSorted(
       by(
         (event) => (event.when.earliest === null && event.when.latest === null ? 1 : 0),
@@ -62,39 +68,48 @@ function withReadings(when: When, conflicts: readonly Conflict[]): When {
   return others.length === 0 ? when : { ...when, readings: [...(when.readings ?? []), ...others] };
 }
 
-function makeEvent(event: MergedEvent, when: When, conflicts: readonly Conflict[], dossier: Dossier): TimelineEvent {
-  const first = event.mentions[0]!;
-  const told = event.mentions.filter((mention) => mention.stands);
-  const documents = [...new Set(event.mentions.map((mention) => mention.document))];
-  const sources = new Set(documents.map((id) => dossier.read(id).doc.sha256)).size;
-  const published = documents.map((id) => dossier.read(id).imprint.published);
+interface Dated extends Weighable {
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How many different texts report an event. */
+function countSources({ mentions }: MergedEvent, dossier: Dossier): number {
+  return new Set(mentions.map(({ document }) => dossier.read(document).doc.sha256)).size;
+}
+
+function makeEvent(
+  { event, when, sources, conflicts }: Dated,
+  { weight, mentions }: Weighed,
+  dossier: Dossier,
+): TimelineEvent {
+  const first = mentions[0]!;
+  const told = mentions.filter((mention) => mention.stands);
   return {
     id: event.id,
     aliases: event.aliases,
     title: first.title,
     kind: event.kind,
-    weight: weighEvent(event, sources),
+    weight,
     status: first.status,
     ...(first.attribution !== null && { attribution: first.attribution }),
     when,
-    passages: makePassages(event.mentions, dossier),
+    passages: makePassages(mentions, dossier),
     actors: unique(told.flatMap((mention) => mention.actors)),
     places: unique(told.flatMap((mention) => mention.places)),
-    reported: {
-      first:
-        published
-          .map(({ earliest }) => earliest)
-          .filter((day) => day !== null)
-          .toSorted()[0] ?? null,
-      last:
-        published
-          .map(({ latest }) => latest)
-          .filter((day) => day !== null)
-          .toSorted()
-          .at(-1) ?? null,
-    },
+    reported: findReported(event, dossier),
     sources,
     conflicts,
+  };
+}
+
+/** The publication days of an event's first and last report, as far as its documents are dated. */
+function findReported({ mentions }: MergedEvent, dossier: Dossier): TimelineEvent['reported'] {
+  const published = unique(mentions.map(({ document }) => document)).map((id) => dossier.read(id).imprint.published);
+  const sortDays = (days: readonly (string | null)[]): string[] =>
+    days.flatMap((day) => (day === null ? [] : [day.slice(0, ISO_DAY)])).toSorted(by((day) => day));
+  return {
+    first: sortDays(published.map(({ earliest, latest }) => earliest ?? latest))[0] ?? null,
+    last: sortDays(published.map(({ earliest, latest }) => latest ?? earliest)).at(-1) ?? null,
   };
 }
 
