@@ -22,7 +22,7 @@ const PARTS = {
 /** The least sum of parts that a timeline's weightiest event is measured by: where all is told in passing, none is weighty. */
 const FULL = 5;
 /** What makes a mention the most telling of its event. Whether it stands alone and gives a date goes before. */
-const TELLING = { clarity: 1.5, prominence: 0.3, nearness: 1 };
+const TELLING = { clarity: 1.5, prominence: 0.3, nearness: 1, named: 0.5 };
 
 /** An event with its date and the number of its independent sources. */
 export interface Weighable {
@@ -91,13 +91,16 @@ function addParts({ event: { kind, mentions }, sources }: Weighable, attention: 
 }
 
 function orderMentions(mentions: readonly Mention[], nearness: ReadonlyMap<Mention, number>): Mention[] {
-  const { clarity, prominence } = TELLING;
+  const tellingOf = (mention: Mention): number =>
+    TELLING.clarity * mention.clarity +
+    TELLING.prominence * mention.prominence +
+    TELLING.nearness * nearness.get(mention)! +
+    (mention.names.length > 0 ? TELLING.named : 0);
   return mentions.toSorted(
     by(
       (mention) => (mention.stands ? 0 : 1),
       (mention) => (mention.datings.length > 0 ? 0 : 1),
-      (mention) =>
-        -(clarity * mention.clarity + prominence * mention.prominence + TELLING.nearness * nearness.get(mention)!),
+      (mention) => -tellingOf(mention),
     ),
   );
 }
