@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { GERMAN } from '../../src/lib/core/mention/language/de.ts';
 import { ENGLISH } from '../../src/lib/core/mention/language/en.ts';
 import { inflectVerb, pluralOf, stemOf } from '../../src/lib/core/mention/language/english.ts';
+import { GERMAN_INFLECTION } from '../../src/lib/core/mention/language/german.ts';
 import { nameStem } from '../../src/lib/core/mention/language/names.ts';
+import { RUSSIAN } from '../../src/lib/core/mention/language/ru.ts';
+import { inflectRussian, inflectUkrainian } from '../../src/lib/core/mention/language/slavic.ts';
+import type { Inflection } from '../../src/lib/core/mention/language/table.ts';
+import { UKRAINIAN } from '../../src/lib/core/mention/language/uk.ts';
+import { soundOf } from '../../src/lib/core/mention/sound.ts';
 import { splitWords } from '../../src/lib/core/mention/word.ts';
 
 describe('inflectVerb', () => {
@@ -78,5 +85,87 @@ describe('splitWords', () => {
     const text = 'Before. Vera Holm left.';
     const [first] = splitWords(text, { start: 8, end: text.length }, ENGLISH);
     expect(first).toEqual({ start: 8, end: 12, text: 'Vera', lower: 'vera', capital: true });
+  });
+});
+
+describe('other languages', () => {
+  test.each<[string, Inflection, string, string]>([
+    [
+      'uk',
+      inflectUkrainian,
+      'зустріти+ся зустрів зустріла зустріне',
+      'зустрівся зустрілася зустрілись зустрінеться зустрінуться',
+    ],
+    [
+      'uk',
+      inflectUkrainian,
+      'заарештувати',
+      'заарештував заарештувала заарештовано заарештований заарештує заарештують',
+    ],
+    ['uk', inflectUkrainian, 'захопити - - - захоплений', 'захопили захоплено захоплені захопить захоплять'],
+    ['ru', inflectRussian, 'арестовать', 'арестовал арестовали арестован арестованы арестует арестуют'],
+    ['ru', inflectRussian, '*подписывать', 'подписывала подписывает подписывают'],
+    ['de', GERMAN_INFLECTION, 'an|greifen griff gegriffen', 'griff griffen angriff angegriffen angreifen'],
+    ['de', GERMAN_INFLECTION, 'unterzeichnen', 'unterzeichnete unterzeichneten unterzeichnet'],
+    ['de', GERMAN_INFLECTION, 'verhaften', 'verhaftete verhaftet'],
+    ['de', GERMAN_INFLECTION, 'demonstrieren', 'demonstrierten demonstriert'],
+    ['de', GERMAN_INFLECTION, 'fest|nehmen nahm genommen nimmt', 'nahm festnahm festgenommen nimmt'],
+  ])('%s', (_, { formsOfVerb }, entry, expected) => {
+    const surfaces = new Set(formsOfVerb(entry).forms.map(([, surface]) => surface));
+    for (const form of expected.split(' ')) expect(surfaces).toContain(form);
+  });
+
+  test.each<[string, Inflection, string, string]>([
+    ['uk', inflectUkrainian, 'зіткнення', 'зіткнення зіткненням зіткнень зіткненнях'],
+    ['uk', inflectUkrainian, 'атака', 'атака атаки атаку атакою атаці атак атаках'],
+    ['ru', inflectRussian, 'соглашение', 'соглашение соглашения соглашением соглашений'],
+    ['ru', inflectRussian, 'демонстрация', 'демонстрация демонстрации демонстраций демонстрациями'],
+    ['de', GERMAN_INFLECTION, 'angriff angriffe', 'angriff angriffs angriffe angriffen'],
+  ])('%s', (_, { formsOfNoun }, entry, expected) => {
+    const surfaces = new Set(formsOfNoun(entry).forms.map(([, surface]) => surface));
+    for (const form of expected.split(' ')) expect(surfaces).toContain(form);
+  });
+
+  test.each([
+    [UKRAINIAN, 'Токаєв Токаєва Токаєву Токаєвим'],
+    [UKRAINIAN, 'Київ Києва Києві Києвом'],
+    [UKRAINIAN, 'Зеленський Зеленського Зеленському'],
+    [RUSSIAN, 'Харьков Харькова Харькове'],
+    [RUSSIAN, 'Захарова Захаровой Захарову'],
+    [GERMAN, 'Merkel Merkels'],
+  ])('the cases of a name share a key', ({ nameStem }, names) => {
+    expect(new Set(names.split(' ').map(nameStem)).size).toBe(1);
+  });
+
+  test.each([
+    [
+      'tkv',
+      [
+        [ENGLISH, 'Tokayev'],
+        [UKRAINIAN, 'Токаєва'],
+        [RUSSIAN, 'Токаеву'],
+        [GERMAN, 'Tokajew'],
+      ],
+    ],
+    [
+      'krkv',
+      [
+        [ENGLISH, 'Kharkiv'],
+        [UKRAINIAN, 'Харкові'],
+        [RUSSIAN, 'Харькова'],
+        [GERMAN, 'Charkiw'],
+      ],
+    ],
+    [
+      'krmn',
+      [
+        [ENGLISH, 'Germany'],
+        [UKRAINIAN, 'Німеччини'],
+        [RUSSIAN, 'Германии'],
+        [GERMAN, 'Deutschlands'],
+      ],
+    ],
+  ] as const)('%s is what languages share of a name', (sound, names) => {
+    expect(names.map(([lexicon, name]) => soundOf(name, lexicon))).toEqual(names.map(() => sound));
   });
 });

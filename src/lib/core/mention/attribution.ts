@@ -100,6 +100,8 @@ function findInversion({ text, words }: Sentence, clause: Segment, lexicon: Lexi
     while (!isBreak(close)) close++;
     const after = text.slice(words[close - 1]!.end, words[close]?.start ?? words[close - 1]!.end);
     if (after.includes(':') || words[close]?.lower === lexicon.complementizer) return null;
+    const describes = !words.slice(close, clause.to).some((word) => isFinite(word, lexicon));
+    if (describes) close = clause.to;
     return { start: words[at - 1]!.end, end: words[close - 1]!.end + (close < clause.to ? 1 : 0) };
   }
   return null;
@@ -140,13 +142,22 @@ export function findNaming({ text, words }: Sentence, noun: number, lexicon: Lex
 
 /** "The minister said that …": the clause before. */
 function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
-  if (lexicon.complementizer === null || clause.opener !== lexicon.complementizer) return null;
-  const before = sentence.clauses.find((other) => other.to === clause.from - 1);
+  const { complementizer, reportedSpeech } = lexicon;
+  const opens = complementizer !== null && clause.opener === complementizer;
+  const reports = sentence.words.slice(clause.from, clause.to).some(({ lower }) => reportedSpeech.has(lower));
+  if (!opens && !reports) return null;
+  const gap = opens ? 1 : 0;
+  const before = sentence.clauses.find((other) => other.to === clause.from - gap);
+  if (!opens && (!before || !reportsSpeech(sentence, before, lexicon))) return null;
   if (!before || sentence.words.slice(before.from, before.to).some((word) => lexicon.ownVoice.has(word.lower)))
     return null;
   const { start, end } = spanOf(sentence.words, before);
   const denies = sentence.words.slice(before.from, before.to).some(({ lower }) => lexicon.denials.has(lower));
   return { says: sentence.text.slice(start, end), within: null, denies };
+}
+
+function reportsSpeech({ words }: Sentence, { from, to }: Segment, lexicon: Lexicon): boolean {
+  return words.slice(from, to).some(({ lower }) => isSaying(lower, lexicon));
 }
 
 /** The clause outside a quotation, in the same paragraph, that says who speaks. */

@@ -1,8 +1,12 @@
+import { by } from '../base/order.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { isParticipleHere } from './participle.ts';
 import { isAdverb, isFinite, isHedge } from './segment.ts';
 import { readVerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
+
+/** What is shorter, in characters, is not looked for in a compound. */
+const SHORTEST_PART = 5;
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
 export type Telling = 'told' | 'planned' | 'named';
@@ -30,8 +34,8 @@ export function findCues(words: readonly Word[], from: number, to: number, lexic
 
 function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
   if (isPartOfName(words, at, lexicon)) return null;
-  const cues = (lexicon.cues.get(words[at]!.lower) ?? []).filter((cue) => fits(cue, words, at, from, to, lexicon));
-  const verbs = cues.filter((cue) => cue.form !== 'noun');
+  const cues = cuesOf(words[at]!, lexicon).filter((cue) => fits(cue, words, at, from, to, lexicon));
+  const verbs = cues.filter((cue) => cue.form !== 'noun').sort(by((cue) => (cue.apart === undefined ? 1 : 0)));
   const noun = cues.find((cue) => cue.form === 'noun');
   const [verb] = verbs;
   if (verb && !(noun && isNounHere(words, at, to, verb, lexicon))) {
@@ -43,6 +47,17 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
   return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
+}
+
+/** The cues of a word; of a compound where nouns have capitals, those of its last part: "Luftangriff". */
+function cuesOf({ lower, capital }: Word, { cues, syntax }: Lexicon): readonly Cue[] {
+  const own = cues.get(lower);
+  if (own || !capital || !syntax.nounsAreCapital) return own ?? [];
+  for (let from = 3; from <= lower.length - SHORTEST_PART; from++) {
+    const part = cues.get(lower.slice(from))?.filter(({ form }) => form === 'noun');
+    if (part && part.length > 0) return part;
+  }
+  return [];
 }
 
 /** "Security Treaty Organization": a capitalised word beside another is a name, whatever it means. */

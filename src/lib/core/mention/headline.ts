@@ -17,18 +17,28 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   const { words } = sentence;
   const parts = { span: clause, words, without, cue, verb: words[draft.verb]!, kind: draft.kind, names };
   const title = writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon);
-  return lexicon.syntax.verbSecond ? markMissingLead(title, lexicon) : title;
+  return lexicon.syntax.verbSecond ? markMissingLead(title, draft, lexicon) : title;
 }
 
 /** "… unterzeichnete sie den Vertrag": where the verb keeps the second place, a title that begins with it would ask. */
-function markMissingLead(title: string, lexicon: Lexicon): string {
+function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, lexicon: Lexicon): string {
   const [first = ''] = title.split(' ');
   const lead = `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
   const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false }, lexicon);
-  return isVerb ? `… ${lead}${title.slice(first.length)}` : title;
+  const { opener } = sentence.clauses[clauseIndex]!;
+  const depends = told && (lexicon.subordinators.has(opener) || opener === lexicon.complementizer);
+  if (isVerb) return `… ${lead}${title.slice(first.length)}`;
+  return depends && lexicon.determiners.has(lead)
+    ? `… ${lead}${title.slice(first.length)}`
+    : depends
+      ? `… ${title}`
+      : title;
 }
 
-/** An expression with the words that join it to its clause: "on 5 January", "starting in 2022", "as early as 2014". */
+/**
+ * An expression with the words that join it to its clause ("on 5 January", "starting in 2022", "as early as 2014"), and
+ * with the comma after it where it has one in itself ("on Friday, 22 March,").
+ */
 function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Span {
   const { words } = sentence;
   let at = words.findIndex((word) => word.start >= expression.start);
@@ -37,7 +47,9 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   while (at > 0 && joins(words[at - 1]!.lower, at === date, lexicon)) at--;
   const pair = words[at]!.lower;
   if (at < date && at > 1 && words[at - 2]!.lower === pair && lexicon.joiners.has(pair)) at -= 2;
-  return { start: Math.min(words[at]!.start, expression.start), end: expression.end };
+  const { text } = sentence;
+  const enclosed = text.slice(expression.start, expression.end).includes(',') && text[expression.end] === ',';
+  return { start: Math.min(words[at]!.start, expression.start), end: expression.end + (enclosed ? 1 : 0) };
 }
 
 /** "The New Year holiday": a date that belongs to the noun after it. */

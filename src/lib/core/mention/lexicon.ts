@@ -30,6 +30,8 @@ export interface Syntax {
   readonly subjectFollows: boolean;
   /** Whether a comma parts clauses by rule: where verbs stand on both sides, and before each relative pronoun. */
   readonly commasPartClauses: boolean;
+  /** Whether a dot makes a number an ordinal, and ends nothing: "4. Mai". */
+  readonly dotsMakeOrdinals: boolean;
   /** Whether the verb keeps the second place, so that a clause without its first part reads as a question. */
   readonly verbSecond: boolean;
 }
@@ -142,6 +144,8 @@ export interface Lexicon {
   readonly absences: ReadonlySet<string>;
   /** Verbs that only name what they say: "called the incident an attack". */
   readonly namingVerbs: ReadonlySet<string>;
+  /** Verb forms by which a clause tells what another one says, without "that": German "habe", "sei". */
+  readonly reportedSpeech: ReadonlySet<string>;
   /** Pronouns of the text itself: "we recall that" attributes to nobody else. */
   readonly ownVoice: ReadonlySet<string>;
   /** Words that add nothing at a clause's end: "too". */

@@ -53,7 +53,14 @@ export function readNameContext(
   for (const { words } of sentences) {
     for (const [at, word] of words.entries()) {
       if (!word.capital) small.add(word.lower);
-      else if (at > 0) known.add(word.lower);
+      else if (lexicon.syntax.nounsAreCapital) {
+        if (isAfterArticle(words, at, lexicon)) small.add(word.lower);
+      } else if (at > 0) known.add(word.lower);
+    }
+  }
+  if (lexicon.syntax.nounsAreCapital) {
+    for (const { words } of sentences) {
+      for (const [at, word] of words.entries()) if (showsName(words, at, small, lexicon)) known.add(word.lower);
     }
   }
   const context = { small, known, places: new Set<string>(), single: new Set<string>() };
@@ -71,10 +78,38 @@ export function readNameContext(
 function isNamePart(words: readonly Word[], at: number, { small, known }: NameContext, lexicon: Lexicon): boolean {
   const word = words[at];
   if (!word?.capital || lexicon.stopWords.has(word.lower)) return false;
+  if (lexicon.syntax.nounsAreCapital) return known.has(word.lower);
   if (at > 0 || known.has(word.lower)) return true;
   if (small.has(word.lower) || lexicon.commonOpeners.has(word.lower) || lexicon.looksCommon(word.lower)) return false;
   const next = words[at + 1];
   return next !== undefined && (next.capital || isFinite(next, lexicon));
+}
+
+/** "Ein neues *Abkommen*": where all nouns have capitals, those with an article are mostly common. */
+function isAfterArticle(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before >= 0 && !words[before]!.capital && lexicon.looksAdjective(words[before]!.lower)) {
+    if (lexicon.determiners.has(words[before]!.lower)) return true;
+    before--;
+  }
+  return before >= 0 && lexicon.determiners.has(words[before]!.lower);
+}
+
+/** Whether a word, among nouns that all have capitals, stands as names do: "in Lund", "Vera Holm", "Holm sagte". */
+function showsName(words: readonly Word[], at: number, small: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const isProper = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.capital &&
+    ![small, lexicon.commonOpeners, lexicon.honorifics, lexicon.stopWords].some((set) => set.has(word.lower)) &&
+    !lexicon.looksCommon(word.lower);
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (word.capital && lexicon.articledNames.has(word.lower)) return true;
+  if (!isProper(word)) return false;
+  const isTitled = before !== undefined && lexicon.honorifics.has(before.lower);
+  const isPlace = before !== undefined && lexicon.placePrepositions.has(before.lower);
+  return (
+    isTitled || isPlace || isProper(before) || isProper(after) || (after !== undefined && isFinite(after, lexicon))
+  );
 }
 
 /** "Russian President Vladimir Putin" is two names: "Russian" and "Vladimir Putin". */

@@ -36,7 +36,7 @@ export function splitClauses(
     if (comma) lastComma = at;
     const parts = comma && lexicon.syntax.commasPartClauses && verbs.hasMain(from, at);
     if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
-    else if (isComplementizer(words, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
+    else if (isComplementizer(words, from, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
     else if (isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener: cuts.at(-1)!.opener, lexicon })) {
       cuts.push({ at, opener: openerOf(words, at, lexicon) });
     }
@@ -107,11 +107,11 @@ function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string 
 }
 
 /** "that" after a verb of saying: what follows is what somebody says. */
-function isComplementizer(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isComplementizer(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
   if (lexicon.joiners.has(words[at - 1]!.lower)) return true;
   return words
-    .slice(Math.max(0, at - 4), at)
+    .slice(lexicon.syntax.commasPartClauses && isParted(words, at) ? from : Math.max(0, at - 4), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));
 }
 
@@ -196,8 +196,17 @@ export function isParted(words: readonly Word[], at: number): boolean {
 /** Whether a word is a relative pronoun; where commas part clauses, one only after a comma, be it with a preposition between. */
 export function opensRelative(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.relatives.has(words[at]!.lower)) return false;
-  if (!lexicon.syntax.commasPartClauses || isParted(words, at)) return true;
+  if (!lexicon.syntax.commasPartClauses) return true;
+  if (isParted(words, at)) return !(lexicon.syntax.verbSecond && opensMain(words, at, lexicon));
   return at > 1 && lexicon.prepositions.has(words[at - 1]!.lower) && isParted(words, at - 1);
+}
+
+/** "…, die Armee habe die Stadt verlassen": an article, and no pronoun, where the verb follows its noun and does not end the clause. */
+function opensMain(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.determiners.has(words[at]!.lower)) return false;
+  const verb = words.findIndex((word, index) => index > at + 1 && isFinite(word, lexicon));
+  const next = words[verb + 1];
+  return verb > 0 && verb <= at + 3 && next !== undefined && !isParted(words, verb + 1) && words[verb - 1]!.capital;
 }
 
 /** "…, заявив міністр", "…, wie die Polizei mitteilte": what says, right after a comma, who tells the clause before it. */

@@ -96,7 +96,7 @@ function readAround(
   let [start, end] = [at, at + 1];
   while (start > from && !isParted(words, start)) start--;
   while (end < to && !isParted(words, end)) end++;
-  const finite = form === 'past' || form === 'third' || form === 'future';
+  const finite = form === 'past' || form === 'future';
   const isVerbless = !finite && !words.slice(start, end).some((_, i) => partOf(words, start + i, lexicon));
   if (isVerbless) [start, end] = [from, to];
   const group = { ...near, first: at };

@@ -12,9 +12,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /** The words of a span, with offsets in the whole text; a possessive ending is left out of its word. */
 export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
-  const { possessive } = lexicon;
+  const { possessive, syntax } = lexicon;
   return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
-    const word = possessive ? match[0].replace(possessive.ends, '') : match[0];
+    const own = possessive ? match[0].replace(possessive.ends, '') : match[0];
+    const dot = syntax.dotsMakeOrdinals && /^\d\d?$/.test(own) && text[span.start + match.index + own.length] === '.';
+    const word = dot ? `${own}.` : own;
     return partElision(word, span.start + match.index, lexicon);
   });
 }

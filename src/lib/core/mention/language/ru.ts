@@ -216,6 +216,7 @@ export const RUSSIAN: Lexicon = {
     nounsAreCapital: false,
     subjectFollows: true,
     commasPartClauses: true,
+    dotsMakeOrdinals: false,
     verbSecond: false,
   },
   rows: ROWS,

@@ -12,10 +12,13 @@ export function phrases(text: string): string[] {
   return text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
+/** What a form can be in a clause, how it is written, and the prefix that stands apart from it, if one does. */
+export type InflectedForm = readonly [form: Form, surface: string, apart?: string];
+
 /** The surface forms of a dictionary entry, with what each can be in a clause, and how the entry is called. */
 export interface Paradigm {
   readonly lemma: string;
-  readonly forms: readonly (readonly [Form, string])[];
+  readonly forms: readonly InflectedForm[];
 }
 
 export interface Inflection {
@@ -27,8 +30,8 @@ export interface Inflection {
 export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: Inflection): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
   const add = ({ lemma, forms }: Paradigm, { kind, needs }: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
-    for (const [form, surface] of forms) {
-      const cue = { lemma, kind, form, ...context, ...(needs && { needs }) };
+    for (const [form, surface, apart] of forms) {
+      const cue = { lemma, kind, form, ...(apart && { apart }), ...context, ...(needs && { needs }) };
       cues.set(surface, [...(cues.get(surface) ?? []), cue]);
     }
   };

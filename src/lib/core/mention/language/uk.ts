@@ -205,6 +205,7 @@ export const UKRAINIAN: Lexicon = {
     nounsAreCapital: false,
     subjectFollows: true,
     commasPartClauses: true,
+    dotsMakeOrdinals: false,
     verbSecond: false,
   },
   rows: ROWS,
