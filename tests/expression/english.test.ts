@@ -138,6 +138,10 @@ const RELATIVE: readonly Row[] = [
   ['Two days after the fair it rained.', ['Two days = P2D']],
   ['The year before last it burned.', ['The year before last = 2020']],
   ['The December meeting was long.', ['December = 2021-12']],
+  ['They are to meet again on Thursday; the bill takes effect in June.', ['Thursday = 2022-01-13', 'June = 2022-06']],
+  ['The new council meets in June. June 5: the old council meets.', ['June = 2022-06', 'June 5 = 2021-06-05']],
+  ['He spoke at 5.30pm on Friday.', ['5.30pm on Friday = 2022-01-07T17:30']],
+  ['August’s heat was hard, on a cold May morning in 1945.', ['August = 2021-08', '1945 = 1945']],
 ]; // prettier-ignore
 
 const TIMELESS: readonly Row[] = [

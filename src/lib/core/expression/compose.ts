@@ -69,6 +69,7 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
   const span = { start: a.start, end: b.end };
   if (a.meaning.kind === 'narrowing') {
     if ((a.dayPart !== undefined || a.mod !== undefined) && hasTime(b)) return null;
+    if (a.dayPart !== undefined && !isDay(b)) return null;
     if (!isDate(b) || (b.dependent === true && b.clock === undefined && a.portion === undefined)) return null;
     if (a.portion !== undefined && b.portion !== undefined) return null;
     if (a.offset !== undefined && (b.offset !== undefined || hasTime(b))) return null;

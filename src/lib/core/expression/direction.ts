@@ -12,7 +12,8 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
   const right = firstPart(text.slice(span.end, span.end + REACH));
   const past = distance(left, right, grammar.past);
   const limits = grammar.limit.test(left) && (past === null || !isHead(left));
-  const future = nearer(distance(left, right, grammar.future), limits ? LIMIT : null);
+  const scheduled = grammar.scheduled && distance(left, '', grammar.scheduled);
+  const future = nearer(nearer(distance(left, right, grammar.future), scheduled), limits ? LIMIT : null);
   if (future === null && past === null) return null;
   return past === null || (future !== null && future <= past) ? 'future' : 'past';
 }

@@ -3,6 +3,11 @@ export interface Grammar {
   /** Words that mean that the clause tells what is to come, or what has been. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /**
+   * Verbs in the present that, before a date, tell what is to come ("meets on Friday"); after it they do not, for
+   * chronicles tell in the present ("March 5: the council meets").
+   */
+  readonly scheduled: RegExp | null;
   /** Whether a day always stands before its month. */
   readonly dayFirst?: true;
   /** Whether the present tense tells of a weekday to come, as in German, where no verb beside it is of the past. */

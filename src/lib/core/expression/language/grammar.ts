@@ -30,6 +30,7 @@ export function createGrammar(words: GrammarWords): Grammar {
   return {
     future: whole(words.future, 'giu'),
     past: whole(words.past, 'giu'),
+    scheduled: null,
     dayFirst: true,
     presentAhead: words.presentAhead === true,
     nowadays: words.nowadays

@@ -13,6 +13,7 @@ export const NEUTRAL: Language = {
   grammar: {
     future: /(?!)/g,
     past: /(?!)/g,
+    scheduled: null,
     presentAhead: false,
     nowadays: null,
     limit: NOWHERE,

@@ -193,11 +193,11 @@ function bareMonth(match: Match, place: Place): Draft | null {
   const month = match.tokens[0]!;
   const draft = { ...calendar({ month: match.get('month') }), end: month.end };
   const dated = place.grammar.dateBefore.test(before(place));
+  const owned = /^['’]s\b/.test(place.text.slice(month.end, month.end + 3));
   if ('abbreviation' in month.senses && !(match.has('dot') || dated)) return null;
   if ('common' in month.senses || 'abbreviation' in month.senses) {
-    if (!/^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2)) || !dated) return null;
+    if (!/^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2)) || !(dated || owned)) return null;
   }
-  const owned = /^['’]s\b/.test(place.text.slice(month.end, month.end + 3));
   if (!dated && (('firstName' in month.senses && !owned) || isNameBeside(place))) return null;
   return draft;
 }
