@@ -5,6 +5,7 @@ import { readEverySource } from './document/read.ts';
 import type { EditLine } from './edit/edit.ts';
 import { openLocator } from './edit/locate.ts';
 import { parseEdits } from './edit/parse.ts';
+import type { Place } from './edit/place.ts';
 import { readExpressions } from './expression/read.ts';
 import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
@@ -14,7 +15,6 @@ import { nameMentions } from './merge/identify.ts';
 import { mergeMentions } from './merge/merge.ts';
 import type {
   Expression,
-  Mention,
   MergedEvent,
   Problem,
   Source,
@@ -45,8 +45,8 @@ export interface Options {
 /** What documents tell together. */
 export interface Told {
   readonly events: readonly TimelineEvent[];
-  /** The mentions that a person hid: their sentences are nothing to review either. */
-  readonly hidden: readonly Mention[];
+  /** Where the words stand that a person hid: their sentences are nothing to review either. */
+  readonly hidden: readonly Place[];
   /** Edits that fit nothing. */
   readonly unfit: readonly Problem[];
 }
@@ -124,7 +124,7 @@ export function findEvents(readings: readonly DocumentReading[], lines: readonly
   const { events, hidden, problems } = editByHand(merged, lines, readings);
   return {
     events: reckonEvents(events, dossier),
-    hidden: hidden.flatMap((event) => event.mentions),
+    hidden,
     unfit: problems,
   };
 }

@@ -1,7 +1,8 @@
 import { by } from '../base/order.ts';
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import { whenOf } from '../base/when.ts';
-import type { Expression, Imprint, Leftover, Mention, SourceText, TimelineEvent } from '../model.ts';
+import type { Place } from '../edit/place.ts';
+import type { Expression, Imprint, Leftover, SourceText, TimelineEvent } from '../model.ts';
 
 interface Read {
   readonly doc: SourceText;
@@ -11,15 +12,15 @@ interface Read {
 
 /**
  * The dated sentences in which no event has a passage, one entry a sentence, in the order of documents and text. Those
- * of `hidden` mentions are left out too.
+ * with `hidden` words are left out too.
  */
 export function findLeftovers(
   readings: readonly Read[],
   events: readonly TimelineEvent[],
-  hidden: readonly Mention[] = [],
+  hidden: readonly Place[] = [],
 ): Leftover[] {
   const told = new Map<string, Set<number>>();
-  for (const passage of [...events.flatMap((event) => event.passages), ...hidden]) {
+  for (const passage of events.flatMap((event) => event.passages)) {
     const starts = told.get(passage.document) ?? new Set();
     told.set(passage.document, starts.add(passage.sentence.start));
   }
@@ -37,6 +38,7 @@ export function findLeftovers(
           return expression ? [makeLeftover(doc, sentence, expression)] : [];
         });
     })
+    .filter((leftover) => !hidden.some((place) => place.document === leftover.document && overlaps(place, leftover)))
     .toSorted(
       by(
         ({ document }) => document,
