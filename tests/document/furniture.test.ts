@@ -14,6 +14,16 @@ function furnitureOf(lines: readonly string[]): string[] {
 }
 
 describe('markFurniture', () => {
+  it('takes all that follows two stamped comments for comments', () => {
+    const comments = [
+      '9 March 2019 at 10:10 am | Reply They closed Rask for oil.',
+      'So they say.',
+      'March 9, 2019 at 11:02 am | Reply And they will again.',
+    ];
+    expect(furnitureOf([...BODY, ...comments])).toEqual(comments);
+    expect(furnitureOf(['RASK | Tue Mar 12, 2019 2:10 pm EST', ...BODY])).toEqual([]);
+  });
+
   it.each([
     ['counters', '14 0 3'],
     ['views', '1,204 views3 comments'],

@@ -3,9 +3,9 @@ import type { Mention, SourceText } from '../../src/lib/core/model.ts';
 import { readDocument, type DocumentReading } from '../../src/lib/core/pipeline.ts';
 
 /** A text of 15 March 2019, read up to its mentions. */
-export function readText(content: string, language = 'en'): DocumentReading {
+export function readText(content: string, language = 'en', path = 'week.txt'): DocumentReading {
   const declared = { title: 'The week in Lund', published: '2019-03-15', language };
-  const { documents } = readDocuments({ path: 'week.txt', content, declared });
+  const { documents } = readDocuments({ path, content, declared });
   return readDocument(documents[0] as SourceText, null);
 }
 

@@ -61,13 +61,18 @@ function asksReader(paragraph: string, words: WordCounts, outside: boolean): boo
 const REQUEST =
   /(?:^|[^\p{L}])(?:you|your|please|click|press|tap|subscribe|sign up|log in|join us|follow us|вы|вам|вас|ваш\p{L}*|нажмите|выделите|подпис\p{L}+|ви|вашу|натисніть|виділіть|підпис\p{L}+|sie|ihre?n?|klicken|abonnieren|vous|votre|cliquez|abonnez|usted|tu|su|haga clic|suscríb\p{L}+)(?![\p{L}])/iu;
 
-/** The index at which the article is over: a heading of comments or of other articles, with the most of the text above. */
+/** A day and a time before a bar, as readers' comments are stamped: "9 March 2019 at 10:10 am | Reply". */
+const STAMP = /\d{4}\D{1,12}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\s?\|/iu;
+
+/** The index at which the article is over: a heading of comments or of other articles, or stamped comments, below text. */
 function findTail(text: string, paragraphs: readonly Paragraph[], running: readonly boolean[]): number {
+  const stamped = paragraphs.map((paragraph) => STAMP.test(sliceOf(text, paragraph)));
+  const comments = stamped.indexOf(true) < stamped.lastIndexOf(true) ? stamped : [];
   const lengths = paragraphs.map((paragraph, index) => (running[index] ? paragraph.end - paragraph.start : 0));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   let above = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const wanted = opensTail(sliceOf(text, paragraph));
+    const wanted = comments[index] ? 0 : opensTail(sliceOf(text, paragraph));
     if (wanted !== null && above > 0 && above >= whole * wanted) return index;
     above += lengths[index]!;
   }

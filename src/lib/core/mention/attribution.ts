@@ -37,7 +37,7 @@ function findSource(sentence: Sentence, clause: Segment, cue: Span, lexicon: Lex
   const { start, end } = spanOf(sentence.words, clause);
   const clauseText = sentence.text.slice(start, end);
   const phrase = lexicon.attributions.find((words) => clauseText.toLowerCase().startsWith(`${words} `));
-  if (!phrase) return lexicon.syntax.subjectFollows ? findLaterSource(sentence, clause, cue, lexicon) : null;
+  if (!phrase) return findLaterSource(sentence, clause, cue, lexicon);
   if (lexicon.syntax.verbSecond) return readLeadingSource(sentence, clause, lexicon);
   const comma = sentence.text.lastIndexOf(',', cue.start);
   if (comma <= start) return null;
@@ -146,8 +146,8 @@ function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): At
   const opens = complementizer !== null && clause.opener === complementizer;
   const reports = sentence.words.slice(clause.from, clause.to).some(({ lower }) => reportedSpeech.has(lower));
   if (!opens && !reports) return null;
-  const gap = opens ? 1 : 0;
-  const before = sentence.clauses.find((other) => other.to === clause.from - gap);
+  const said = opens && sentence.words[clause.from - 1]?.lower === complementizer;
+  const before = sentence.clauses.find((other) => other.to === clause.from - (said ? 1 : 0));
   if (!opens && (!before || !reportsSpeech(sentence, before, lexicon))) return null;
   if (!before || sentence.words.slice(before.from, before.to).some((word) => lexicon.ownVoice.has(word.lower)))
     return null;

@@ -47,11 +47,13 @@ function antecedentOf({ words, text }: Sentence, clause: Segment, relative: numb
 }
 
 /** A verb of saying reports what comes after it, to the sentence's end. */
-function endOfSpeech({ words, text, end, quotations }: Sentence, clause: Segment, lexicon: Lexicon): number {
+function endOfSpeech({ words, text, end, quotations, clauses }: Sentence, clause: Segment, lexicon: Lexicon): number {
   const next = words[clause.to];
   const after = next === undefined ? '' : text.slice(words[clause.to - 1]!.end, next.start + 5);
+  const content = clauses.find(({ from }) => from === clause.to);
   const reports =
     next === undefined ||
+    (content !== undefined && content.opener === lexicon.complementizer) ||
     /[:"“«]/.test(after) ||
     after
       .toLowerCase()

@@ -18,6 +18,8 @@ export interface CueHit {
   readonly lemma: string;
   readonly telling: Telling;
   readonly noun: boolean;
+  /** Whether its verb stands in the present tense. */
+  readonly present?: boolean;
   /** Index of the verb that tells a noun's happening: "*held* a rally". */
   readonly verb?: number;
 }
@@ -41,7 +43,8 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
   if (verb && !(noun && isNounHere(words, at, to, verb, lexicon))) {
     for (const { form, kind, lemma } of lexicon.syntax.pastQualifies ? [verb] : verbs) {
       const telling = tellingOf(words, at, from, to, form, lexicon);
-      if (telling) return { at, kind, lemma, telling, noun: false };
+      const present = isPresent(words, at, from, to, form, lexicon);
+      if (telling) return { at, kind, lemma, telling, noun: false, present };
     }
     return null;
   }
@@ -74,6 +77,10 @@ function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: nu
   }
   if (cue.apart !== undefined && !hasLater(words, at + 1, to, cue.apart)) return false;
   if (lexicon.syntax.nounsAreCapital && at > 0 && words[at]!.capital !== (cue.form === 'noun')) return false;
+  if (cue.after && !cue.after.has(words[at - 1]?.lower ?? '')) return false;
+  if (cue.named && !isNameNext(words, at + 1 + (cue.then?.split(' ').length ?? 0), lexicon)) return false;
+  const beside = cue.form === 'noun' ? words.slice(Math.max(from, at - 4), at + 4) : words.slice(from, at);
+  if (cue.unless && beside.some((word) => cue.unless!.has(word.lower))) return false;
   if (!cue.needs) return true;
   const sharesSubject = words
     .slice(from, at)
@@ -89,6 +96,11 @@ function hasLater(words: readonly Word[], from: number, to: number, phrase: stri
   return false;
 }
 
+function isNameNext(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[lexicon.determiners.has(words[at]?.lower ?? '') ? at + 1 : at];
+  return next?.capital === true;
+}
+
 /** Whether a word that can be verb or noun ("protests", "the request") is the noun. */
 function isNounHere(words: readonly Word[], at: number, to: number, verb: Cue, lexicon: Lexicon): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return false;
@@ -97,7 +109,18 @@ function isNounHere(words: readonly Word[], at: number, to: number, verb: Cue, l
   if (group.do || group.future || group.modal || group.infinitive) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   const subject = before !== undefined && (before.capital || lexicon.personPronouns.has(before.lower));
-  return !(subject && after !== undefined && lexicon.determiners.has(after.lower));
+  if (after === undefined) return true;
+  if (verb.form === 'base') return !isPlainPresent(words, at, lexicon);
+  const inPhrase = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lexicon.prepositions.has(lower));
+  const known = before !== undefined && !lexicon.determiners.has(before.lower) && !inPhrase;
+  return !((subject || known) && lexicon.determiners.has(after.lower) && after.start - words[at]!.end === 1);
+}
+
+/** "Rebels *attack* Marel": after a plural and before an object. */
+function isPlainPresent(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before || !after || !lexicon.looksPlural(before.lower) || after.start - words[at]!.end > 1) return false;
+  return after.capital || lexicon.determiners.has(after.lower);
 }
 
 /** "After meeting the king": what follows a preposition and has an object is a verb, not a noun. */
@@ -118,7 +141,7 @@ export function tellingOf(
 ): Exclude<Telling, 'named'> | null {
   const group = readVerbGroup(words, at, from, to, form, lexicon);
   if (group.negated || group.modal || isConditional(words, from, group.first, lexicon)) return null;
-  if (isAbsent(words, from, group.first, lexicon)) return null;
+  if (isAbsent(words, from, group.first, lexicon) || isThought(words, from, group.first, lexicon)) return null;
   if (group.future) return 'planned';
   const before = words[group.first - 1]?.lower ?? '';
   switch (form) {
@@ -132,18 +155,78 @@ export function tellingOf(
       if (group.be && lexicon.intentions.has(words[at]!.lower)) return 'planned';
       if (group.be || group.have) return 'told';
       if (!lexicon.syntax.pastQualifies) return null;
+      if (lexicon.habits.has(words[at]!.lower) && lexicon.infinitiveMarks.has(words[at + 1]?.lower ?? '')) return null;
+      if (hasOwnVerb(words, from, at, lexicon)) return null;
       return isParticipleHere(words, at, from, before, lexicon) ? null : 'told';
     case 'base':
       if (group.infinitive || !lexicon.syntax.pastQualifies)
         return tellingOfInfinitive(words, group.first - 1, from, lexicon);
-      return group.do ? 'told' : null;
+      return group.do || (at > from && isPlainPresent(words, at, lexicon)) ? 'told' : null;
     case 'third':
       return isPluralHere(words, at, from, before, lexicon) ? null : 'told';
     case 'gerund':
-      return group.be ? 'told' : null;
+      if (!group.be) return null;
+      return isProspect(words, at, lexicon) ? (group.present ? 'planned' : null) : 'told';
     case 'noun':
       return null;
   }
+}
+
+/** "Going to vote", and not "going to Lund". */
+function isProspect(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [mark, next] = [words[at + 1], words[at + 2]];
+  if (!lexicon.prospects.has(words[at]!.lower) || !lexicon.infinitiveMarks.has(mark?.lower ?? '') || !next)
+    return false;
+  return !next.capital && !lexicon.determiners.has(next.lower);
+}
+
+/** Whether a verb stands in the present tense, alone or by its auxiliary. */
+export function isPresent(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  form: Cue['form'],
+  lexicon: Lexicon,
+): boolean {
+  const group = readVerbGroup(words, at, from, to, form, lexicon);
+  if (group.infinitive || group.future) return false;
+  return group.be || group.have || group.do ? group.present : form === 'third' || form === 'base';
+}
+
+/** "The rebels *are* a defeated army": the clause has a verb before that, so a past form is a participle. */
+function hasOwnVerb(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.subordinators.has(words[from]!.lower)) return false;
+  const verb = words.findLastIndex((word, index) => index >= from && index < at && isVerbHere(words, index, lexicon));
+  if (verb < from) return false;
+  const parts = [lexicon.joiners, lexicon.relatives, lexicon.otherPronouns, lexicon.personPronouns];
+  const between = words.slice(verb + 1, at + 1);
+  const parted = between.some((word, index) => word.start - words[verb + index]!.end > 1);
+  const says = lexicon.cues.get(words[verb]!.lower)?.some(({ kind }) => kind === 'statement') === true;
+  const relative = words.slice(from, verb).some(({ lower }) => lexicon.relatives.has(lower));
+  return !parted && !says && !relative && !between.some(({ lower }) => parts.some((set) => set.has(lower)));
+}
+
+/** A finite form that is neither a participle before its noun nor a name: "the *arrested* men", "in *May*". */
+function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before) || (at > 0 && words[at]!.capital))
+    return false;
+  return isFinite(words[at]!, lexicon);
+}
+
+/** "No evidence that he left", "many hope he left": a clause that tells what is not known to be so. */
+function isThought(words: readonly Word[], from: number, verb: number, lexicon: Lexicon): boolean {
+  const { thoughts, negations, wishes, complementizer } = lexicon;
+  const isNoun = (at: number): boolean =>
+    [lexicon.prepositions, lexicon.determiners].some((set) => set.has(words[at - 1]?.lower ?? ''));
+  for (let at = verb - 1; at > from; at--) if (thoughts.has(words[at]!.lower) && !isNoun(at)) return true;
+  let that = verb - 1;
+  while (that >= Math.max(0, from - 1) && words[that]!.lower !== complementizer) that--;
+  if (that < Math.max(0, from - 1)) return false;
+  return words
+    .slice(Math.max(0, that - 4), that)
+    .some(({ lower }) => [thoughts, negations, wishes].some((set) => set.has(lower)));
 }
 
 /** "Managed to seize", "had to leave" tell what "did not manage to seize" and "wants to leave" do not. */
@@ -153,8 +236,13 @@ function tellingOfInfinitive(
   from: number,
   lexicon: Lexicon,
 ): Exclude<Telling, 'named'> | null {
-  if (verb < from || !lexicon.implicatives.has(words[verb]!.lower)) return null;
+  if (verb < from) return null;
+  const { lower } = words[verb]!;
   const group = readVerbGroup(words, verb, from, verb + 1, 'past', lexicon);
+  const plans = lexicon.prospects.has(lower) || lexicon.intentions.has(lower);
+  if (plans && group.be && (group.present || !lexicon.looksGerund(lower)) && !group.negated) return 'planned';
+  if (lexicon.auxiliaries.be.has(lower) && lexicon.presentAuxiliaries.has(lower)) return 'planned';
+  if (!lexicon.implicatives.has(lower)) return null;
   if (group.negated || group.modal || group.infinitive || isAbsent(words, from, group.first, lexicon)) return null;
   return group.future ? 'planned' : 'told';
 }
@@ -163,14 +251,15 @@ function tellingOfInfinitive(
 function isAbsent(words: readonly Word[], from: number, verb: number, lexicon: Lexicon): boolean {
   const subject = lexicon.joiners.has(words[from]!.lower) ? from + 1 : from;
   const next = words[subject + 1]?.lower ?? '';
-  return subject < verb && lexicon.absences.has(words[subject]!.lower) && !lexicon.looksComparative(next);
+  if (subject >= verb || !lexicon.absences.has(words[subject]!.lower)) return false;
+  return !lexicon.looksComparative(next) && !lexicon.restrictions.has(next) && !isAdverb(next, lexicon);
 }
 
 /** A third person that is the plural of a noun: it has no subject, or a verb of its own follows ("rebels attacked"). */
 function isPluralHere(words: readonly Word[], at: number, from: number, before: string, lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (at === from || lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
-  return next !== undefined && isFinite(next, lexicon);
+  return next !== undefined && (isFinite(next, lexicon) || lexicon.genitiveMarks.has(next.lower));
 }
 
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -4,12 +4,13 @@ import { findAttribution, findInsertion, findNaming, type Attribution } from './
 import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseAround } from './phrase.ts';
-import { spanOf, type Segment } from './segment.ts';
+import { phraseAround, phraseStart } from './phrase.ts';
+import { isAdverb, isFinite, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { findAntecedent, findSharedSubject, type Position } from './subject.ts';
-import { readClause } from './tell.ts';
+import { readClause, readRelatives, type RelativeHit } from './tell.ts';
 import { dropConnectives } from './title.ts';
+import type { Word } from './word.ts';
 
 /** A mention before it is dated, titled and tied to others. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   readonly verb: number;
   readonly kind: string;
   readonly lemma: string;
+  /** Whether its verb stands in the present tense. */
+  readonly present: boolean;
   readonly told: boolean;
   readonly status: Status;
   readonly clause: Span;
@@ -54,14 +57,24 @@ interface Place extends Position {
 /** What a sentence tells and names, clause by clause, not yet dated. */
 export function draftMentions(sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon): Draft[] {
   return sentence.clauses.flatMap((clause, clauseIndex) => {
+    if (isAsked(sentence, clause)) return [];
     const insertion = findInsertion(sentence, clause, lexicon);
     const skip = (at: number): boolean =>
       (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
     const { main, named } = readClause(sentence.words, clause, skip, lexicon);
     const place = { sentence, before, clause, clauseIndex, lexicon };
-    const drafts = [...(main ? [draftTold(main, place)] : []), ...named.map((hit) => draftNamed(hit, place))];
+    const drafts = [
+      ...(main ? [draftTold(main, place)] : []),
+      ...named.map((hit) => draftNamed(hit, place)),
+      ...readRelatives(sentence.words, clause, lexicon).flatMap((hit) => draftRelative(hit, main, place)),
+    ];
     return drafts.sort((a, b) => a.at - b.at);
   });
+}
+
+/** A clause that ends in a question mark, before any other mark, tells nothing. */
+function isAsked({ text, end, words }: Sentence, clause: Segment): boolean {
+  return /^[^.!?:;…"“„«]*\?/u.test(text.slice(spanOf(words, clause).end, end));
 }
 
 /** "In March": the month, not the march. */
@@ -122,6 +135,33 @@ function widen({ sentence, clauseIndex }: Place, span: Span): Span {
   return before ? { start: sentence.words[before.from]!.start, end: span.end } : span;
 }
 
+/** "Workers *who walked out on Monday* …": told of the noun before the pronoun, and only with a date of its own. */
+function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Draft[] {
+  const { sentence, clause, lexicon } = place;
+  const { text, words } = sentence;
+  if (main && (main.at === hit.at || hit.telling === 'planned')) return [];
+  const verb = main && Math.min(main.at, main.verb ?? main.at);
+  const last = verb !== null && verb > hit.at ? startOfGroup(words, verb, hit.at, lexicon) : clause.to;
+  const comma = words.findIndex(
+    (word, at) => at > hit.at && at < last && text[words[at - 1]!.end] === ',' && word.start > 0,
+  );
+  const end = words[(comma < 0 ? last : comma) - 1]!.end;
+  if (!sentence.datings.some(({ expression }) => expression.start > words[hit.at]!.end && expression.end <= end))
+    return [];
+  const noun = phraseStart(text, words, hit.pronoun - 1, lexicon);
+  const span = { start: words[hit.pronoun + 1]!.start, end };
+  const antecedent = text.slice(words[noun]!.start, words[hit.pronoun - 1]!.end);
+  const said = { status: 'reported' as const, attribution: null };
+  return [{ ...describe(hit, place, span, true), ...said, antecedent, hasSubject: false, widened: false }];
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function startOfGroup(words: readonly Word[], verb: number, after: number, lexicon: Lexicon): number {
+  let at = verb;
+  while (at - 1 > after && (isAdverb(words[at - 1]!.lower, lexicon) || isFinite(words[at - 1]!, lexicon))) at--;
+  return at;
+}
+
 function draftNamed(hit: CueHit, place: Place): Draft {
   const { sentence, lexicon } = place;
   const span = keepDatesWhole(
@@ -158,6 +198,7 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     verb: hit.verb ?? hit.at,
     kind: hit.kind,
     lemma: hit.lemma,
+    present: hit.present === true,
     told,
     clause: span,
     cue: wordSpan(sentence, hit.at),

@@ -2,6 +2,7 @@ import { contains, type Span } from '../base/span.ts';
 import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
+import { modifiedBy } from './modifier.ts';
 import { isFinite } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { writeTitle } from './title.ts';
@@ -9,9 +10,11 @@ import { writeTitle } from './title.ts';
 /** The title of a draft, once it is known which words date it. */
 export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Lexicon): string {
   const { sentence, clause, cue, attribution, antecedent, hasSubject } = draft;
-  const dates = datings
-    .filter(({ expression }) => !isModifier(sentence, expression, lexicon))
-    .map(({ expression }) => withSignal(sentence, expression, lexicon));
+  const dates = datings.flatMap(({ expression }) => {
+    if (modifiedBy(sentence, expression, lexicon).length === 0) return [withSignal(sentence, expression, lexicon)];
+    const lead = leadOf(draft, expression);
+    return lead ? [lead] : [];
+  });
   const without = [...dates, ...(attribution?.within ? [attribution.within] : [])];
   const names = sentence.names.filter((name) => contains(clause, name));
   const { words } = sentence;
@@ -35,6 +38,13 @@ function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, 
       : title;
 }
 
+/** "In Tuesday's vote, the council …": the words up to the comma that a date stands in before the subject. */
+function leadOf({ sentence, clause, cue, told }: Draft, expression: Span): Span | null {
+  const comma = sentence.text.indexOf(',', expression.end);
+  const leads = told && comma >= 0 && comma < cue.start && expression.start - clause.start < 24;
+  return leads ? { start: clause.start, end: comma + 1 } : null;
+}
+
 /**
  * An expression with the words that join it to its clause ("on 5 January", "starting in 2022", "as early as 2014"), and
  * with the comma after it where it has one in itself ("on Friday, 22 March,").
@@ -50,19 +60,6 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   const { text } = sentence;
   const enclosed = text.slice(expression.start, expression.end).includes(',') && text[expression.end] === ',';
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end + (enclosed ? 1 : 0) };
-}
-
-/** "The New Year holiday": a date that belongs to the noun after it. */
-function isModifier({ text, words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
-  const next = words.find((word) => word.start >= expression.end);
-  if (/\d/.test(text.slice(expression.start, expression.end))) return false;
-  if (!next || next.capital || !/^\s$/.test(text.slice(expression.end, next.start))) return false;
-  return (
-    !lexicon.stopWords.has(next.lower) &&
-    !isFinite(next, lexicon) &&
-    !lexicon.looksAdverb(next.lower) &&
-    !lexicon.looksGerund(next.lower)
-  );
 }
 
 /** Whether a word joins a date to its clause; a particle ("walked *out* on Tuesday") only beside the date. */

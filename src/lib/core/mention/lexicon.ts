@@ -3,8 +3,20 @@ import type { Relation } from '../model.ts';
 /** What a cue's form lets it be in its clause. */
 export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'future';
 
+/** What must or must not stand beside a cue for it to show its kind. */
+export interface Limits {
+  /** Whether a name must follow, articles left out: "turned to *Arvia*", but not "to the south". */
+  readonly named?: boolean;
+  /** Words one of which must stand right before: "*air* strike". */
+  readonly after?: ReadonlySet<string>;
+  /** Words none of which may stand before a verb in its clause, or close to a noun: "*prices* rallied". */
+  readonly unless?: ReadonlySet<string>;
+  /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
+  readonly needs?: ReadonlySet<string>;
+}
+
 /** A word that shows a happening. */
-export interface Cue {
+export interface Cue extends Limits {
   readonly lemma: string;
   readonly kind: string;
   readonly form: Form;
@@ -12,8 +24,6 @@ export interface Cue {
   readonly then?: string;
   /** Words that must stand later in the clause: "trat … *zurück*", "відправив уряд *у відставку*". */
   readonly apart?: string;
-  /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
-  readonly needs?: ReadonlySet<string>;
 }
 
 /** How a language builds its clauses, where languages differ. */
@@ -37,13 +47,11 @@ export interface Syntax {
 }
 
 /** One line of a language's table: the cues of a kind, with sentences that they must and must not be found in. */
-export interface CueRow {
+export interface CueRow extends Limits {
   readonly kind: string;
   /** Dictionary entries as the language's inflection takes them, parted by commas; `a / b` wants the words b right after, `a … b` later in the clause. */
   readonly verbs?: string;
   readonly nouns?: string;
-  /** Only beside one of these words. */
-  readonly needs?: ReadonlySet<string>;
   /** Sentences that tell a happening of this kind. */
   readonly yes: readonly string[];
   /** Sentences with like words that tell none. */
@@ -113,6 +121,8 @@ export interface Lexicon {
     /** Those of these that are no clause's verb by themselves: "been", "having". */
     readonly nonFinite: ReadonlySet<string>;
   };
+  /** Auxiliaries in the present tense: "is", "has". */
+  readonly presentAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries of what lay before: "had". */
   readonly pluperfect: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -138,6 +148,12 @@ export interface Lexicon {
   readonly supportPrepositions: ReadonlySet<string>;
   /** Participles that tell a plan after "is": "is expected to", "was planned for". */
   readonly intentions: ReadonlySet<string>;
+  /** Words that tell a plan between "is" and "to": "due", "going". */
+  readonly prospects: ReadonlySet<string>;
+  /** Forms of verbs after which a clause tells what is only wished or feared: "hopes". */
+  readonly thoughts: ReadonlySet<string>;
+  /** Past forms that before "to" tell what was usual: "used". */
+  readonly habits: ReadonlySet<string>;
   /** Forms of verbs that say that something is not so: "denied". */
   readonly denials: ReadonlySet<string>;
   /** Subjects that make a verb tell of nothing: "nobody came", "no agreement was signed". */
@@ -206,6 +222,10 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   /** Opens what somebody says, after a verb of saying: "that". */
   readonly complementizer: string | null;
+  /** Forms of verbs of saying after which that word may be left out: "said he left". */
+  readonly reporters: ReadonlySet<string>;
+  /** The same of verbs that say to whom first: "told the court he left". */
+  readonly tellers: ReadonlySet<string>;
   /** Subordinators and prepositions of simultaneity: "when", "during". */
   readonly simultaneous: ReadonlySet<string>;
   /** Words before a date that is only compared with: "than". */

@@ -107,7 +107,8 @@ function endOfCore(core: Core, lexicon: Lexicon): number {
     const said = words.findIndex((word, index) => index >= at && isFinite(word, lexicon));
     if (said >= 0) at = said + 1;
   }
-  if (core.verb === core.cue || kind === 'statement') {
+  const parted = (index: number): boolean => core.text[words[index - 1]!.end] === ',';
+  if ((core.verb === core.cue || kind === 'statement') && at < words.length && !parted(at)) {
     while (at < words.length && !isContent(words[at]!, lexicon)) at++;
     at++;
   }

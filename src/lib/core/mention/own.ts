@@ -1,14 +1,16 @@
-import { contains } from '../base/span.ts';
+import { contains, sliceOf, type Span } from '../base/span.ts';
 import type { Dating, Expression } from '../model.ts';
 import { findInsertion } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
+import { modifiedBy } from './modifier.ts';
 import { isQuoted } from './quotation.ts';
 import { isFinite } from './segment.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
+import type { Word } from './word.ts';
 
 /** No sequel's words are longer, in characters. */
 const LONGEST_SEQUEL = 40;
@@ -28,18 +30,24 @@ export function findOwner(
   if (at > 1 && lexicon.genitiveMarks.has(sentence.words[at - 1]!.lower)) {
     return drafts.find((draft) => draft.at === at - 2) ?? null;
   }
+  const modified = modifiedBy(sentence, expression, lexicon);
+  const noun = drafts.find((draft) => modified.some((word) => contains(draft.cue, word)));
+  if (noun && !leadsUp(sentence, expression, drafts)) return noun;
   const clause = clauseAt(sentence, expression.start);
   const insertion = findInsertion(sentence, sentence.clauses[clause]!, lexicon);
   if (insertion && contains(insertion, expression)) return null;
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
-  const main = here.find((draft) => draft.told && (within(draft.at) || !within(at)));
+  const told = drafts.filter((draft) => draft.told);
+  const mains = here.filter((draft) => draft.told);
+  const main =
+    mains.find((draft) => within(draft.at) === within(at)) ?? mains.find((draft) => within(draft.at) || !within(at));
   const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
-  if (main) return isContent(sentence, main, expression) ? null : main;
+  if (main && phrase && tellsNow(sentence, main, expression, lexicon)) return phrase;
+  if (main) return isOthers(sentence, main, expression, modified, lexicon) ? null : main;
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   if (here.length === 0 && clause > 0 && sentence.clauses[clause]!.opener === lexicon.complementizer) return null;
-  const told = drafts.filter((draft) => draft.told);
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
     told.find((draft) => draft.clauseIndex > clause && opensMain(draft)) ??
@@ -56,6 +64,70 @@ function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon
   const { from, to } = clauses[clause]!;
   const here = words.slice(from, to);
   return here.some(({ lower }) => lexicon.negations.has(lower)) && here.some((word) => isFinite(word, lexicon));
+}
+
+/** "In Tuesday's vote, *the council adopted* …": a phrase with a date, up to a comma, before what is told. */
+function leadsUp({ text, start }: Sentence, expression: Span, drafts: readonly Draft[]): boolean {
+  const comma = text.indexOf(',', expression.end);
+  const told = drafts.find((draft) => draft.told);
+  return told !== undefined && comma >= 0 && comma < told.cue.start && expression.start - start < LONGEST_SEQUEL / 2;
+}
+
+/** Whether a date in a clause is not its verb's: it is quoted, qualifies a noun, or hangs on another verb's form. */
+function isOthers(
+  sentence: Sentence,
+  main: Draft,
+  expression: Expression,
+  modified: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  if (isContent(sentence, main, expression) || tellsNow(sentence, main, expression, lexicon)) return true;
+  if (modified.length > 0) return expression.start > main.cue.start;
+  if (expression.end <= main.cue.start) return isInAside(sentence, main, expression, lexicon);
+  return hangsOnParticiple(sentence, main, expression, lexicon);
+}
+
+/** "Denies", "has backed": a verb of the present that no other day after it can date, "today" and "since" left aside. */
+function tellsNow({ text, words }: Sentence, main: Draft, expression: Expression, lexicon: Lexicon): boolean {
+  if (!main.present || expression.start < main.cue.end || expression.lasting) return false;
+  if (lexicon.speechDays.has(sliceOf(text, expression).toLowerCase())) return false;
+  if (dateWordBefore(words, expression, lexicon.dateSignals)) return false;
+  const perfect = words
+    .slice(Math.max(0, main.at - 3), main.at)
+    .some(({ lower }) => lexicon.auxiliaries.have.has(lower));
+  return main.kind === 'statement' || perfect;
+}
+
+function dateWordBefore(words: readonly Word[], expression: Span, signals: Lexicon['dateSignals']): boolean {
+  const before = words.findLast((word) => word.end <= expression.start);
+  return before !== undefined && signals.has(before.lower);
+}
+
+/** "Vera Holm, *born in 1957*, resigned": a date in an apposition that opens with a participle. */
+function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
+  const { from } = clauses[main.clauseIndex]!;
+  let at = words.findLastIndex((word) => word.end <= expression.start);
+  while (at > from && words[at]!.start - words[at - 1]!.end === 1) at--;
+  return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
+}
+
+/** "A mill *built* in 1871", "accused of *killing* nine on Monday": the nearest verb form before a date is no clause's verb. */
+function hangsOnParticiple({ words }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
+  const { be, have, nonFinite } = lexicon.auxiliaries;
+  const last = Math.max(main.at, main.verb);
+  for (let at = words.findLastIndex((word) => word.end <= expression.start); at > last; at--) {
+    const { lower, capital } = words[at]!;
+    const [one = '', two = ''] = [words[at - 1]?.lower, words[at - 2]?.lower];
+    if (lexicon.joiners.has(lower)) return false;
+    if (nonFinite.has(lower) && have.has(lower)) return true;
+    if (capital || be.has(one) || have.has(one)) continue;
+    if (lexicon.determiners.has(one) || lexicon.prepositions.has(one) || lexicon.determiners.has(two)) {
+      if (lexicon.looksGerund(lower) && lexicon.prepositions.has(one)) return main.kind === 'statement';
+      if (!(lexicon.determiners.has(two) && isFinite(words[at]!, lexicon) && at + 1 < words.length)) continue;
+    }
+    if (isFinite(words[at]!, lexicon)) return true;
+  }
+  return false;
 }
 
 /** Whether a date stands in what somebody is quoted as saying, and so dates no saying. */

@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { overlaps, type Span } from '../base/span.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -12,7 +12,8 @@ export interface Segment {
   readonly aside: boolean;
 }
 
-const BREAK = /[;:–—()…]|\s-\s|[.!?]["”’]?\s/;
+/** A full stop alone is an abbreviation's: sentences are parted already. */
+const BREAK = /[;:–—()…|]|\s-{1,2}\s|[!?]["”’]?\s|\.["”’]\s|\.{2}/;
 const AHEAD = 9;
 
 /** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side; never in what is `whole`. */
@@ -29,17 +30,19 @@ export function splitClauses(
     at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
   let lastComma = 0;
   const verbs = watchVerbs(words, lexicon);
+  const place = (at: number): Place => {
+    const { at: from, opener } = cuts.at(-1)!;
+    const comma = gap(at).includes(',');
+    const parts = comma && lexicon.syntax.commasPartClauses && verbs.hasMain(from, at);
+    return { words, from, at, comma, lastComma, gap, isWithin, parts, opener, lexicon };
+  };
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
-    const from = cuts.at(-1)!.at;
-    const comma = gap(at).includes(',');
-    if (comma) lastComma = at;
-    const parts = comma && lexicon.syntax.commasPartClauses && verbs.hasMain(from, at);
+    if (gap(at).includes(',')) lastComma = at;
     if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
-    else if (isComplementizer(words, from, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
-    else if (isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener: cuts.at(-1)!.opener, lexicon })) {
-      cuts.push({ at, opener: openerOf(words, at, lexicon) });
-    }
+    else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
+    else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });
+    else if (isCut(place(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
   }
   return cuts
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))
@@ -93,11 +96,42 @@ function isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener
   return (subject || main) && isVerbAhead(words, at, gap, isWithin, lexicon);
 }
 
-/** A clause's end, without the "that" or the "and that" that opens the next. */
+/** A clause's end, without the words that open the next: "and that", "from" before "where". */
 function trimEnd(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
-  if (to >= words.length || words[to - 1]!.lower !== lexicon.complementizer) return to;
-  const end = lexicon.joiners.has(words[to - 2]?.lower ?? '') ? to - 2 : to - 1;
-  return Math.max(from, end);
+  if (to >= words.length) return to;
+  let end = words[to - 1]!.lower === lexicon.complementizer ? to - 1 : to;
+  const opens = (word: Word): boolean =>
+    lexicon.joiners.has(word.lower) ||
+    (end === to && lexicon.subordinators.has(words[to]!.lower) && lexicon.placePrepositions.has(word.lower));
+  while (end > from && opens(words[end - 1]!)) end--;
+  return end;
+}
+
+/** Whether what somebody says opens at a word without "that": "said *he* left", "told the court *he* left". */
+function opensContent({ words, at, gap, isWithin, lexicon }: Place, dates: readonly Span[]): boolean {
+  if (lexicon.complementizer === null || gap(at) !== ' ' || !opensSubject(words[at]!, lexicon)) return false;
+  const isDate = (index: number): boolean => dates.some((date) => overlaps(date, words[index]!));
+  if (isDate(at)) return false;
+  let verb = at - 1;
+  while (verb > 0 && (isDate(verb) || (isDate(verb + 1) && lexicon.prepositions.has(words[verb]!.lower)))) verb--;
+  if (!lexicon.reporters.has(words[verb]!.lower) && !isToldTo(words, at, lexicon)) return false;
+  return isVerbAhead(words, at, gap, isWithin, lexicon);
+}
+
+/** A word with which a subject begins: "the", "he", "Vera", "rebels". */
+function opensSubject({ lower, capital }: Word, lexicon: Lexicon): boolean {
+  const pronouns = [lexicon.personPronouns, lexicon.otherPronouns, lexicon.determiners];
+  return capital || lexicon.looksPlural(lower) || pronouns.some((set) => set.has(lower));
+}
+
+/** Whether a verb of telling and whom it tells stand right before a word. */
+function isToldTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const teller = words.findLastIndex((word, index) => index < at && index >= at - 4 && lexicon.tellers.has(word.lower));
+  if (teller < 0 || teller === at - 1) return false;
+  const last = words[at - 1]!;
+  if (lexicon.determiners.has(last.lower) || lexicon.prepositions.has(last.lower)) return false;
+  if (words[at]!.capital && last.capital) return false;
+  return !words.slice(teller + 1, at).some((word) => isFinite(word, lexicon) || lexicon.prepositions.has(word.lower));
 }
 
 function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string {

@@ -7,7 +7,7 @@ import { spanOf } from './segment.ts';
 
 /**
  * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
- * changes what is the case and says for whom or where. A plan needs a date, be it only "by Friday"; a remark in brackets
+ * changes what is the case and says for whom or where, and not of what always is. A plan needs a date, be it only "by Friday"; a remark in brackets
  * never stands, nor does what only goes on with the clause before.
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
@@ -18,10 +18,13 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
       expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),
   );
   const short = title.length < 12;
+  if (!draft.told && !saysWhose(draft, lexicon)) return false;
+  if (!ruleOf(draft.kind).standsAlone && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
   if (!ruleOf(draft.kind).standsAlone) return false;
+  if (draft.present && draft.sentence.paragraph.role === 'body') return false;
   return draft.told || isDefinite(draft, lexicon) || isPossessed(draft, lexicon);
 }
 
@@ -35,6 +38,17 @@ function hasOwnDate({ sentence, clauseIndex }: Draft, datings: readonly Dating[]
 /** "The resignation of the government": it says whose. */
 function isDefinite({ sentence, at }: Draft, lexicon: Lexicon): boolean {
   return lexicon.genitiveMarks.has(sentence.words[at + 1]?.lower ?? '');
+}
+
+/** A happening that is only named is one only with whom or where: "the interview" is not, "the attack on Marel" is. */
+function saysWhose(draft: Draft, lexicon: Lexicon): boolean {
+  return draft.names.length > 0 || isDefinite(draft, lexicon);
+}
+
+/** "It burned": what it was is not known, and of a kind that could be anything. */
+function isOpenSubject(title: string, lexicon: Lexicon): boolean {
+  const [first = ''] = title.toLowerCase().split(' ');
+  return (lexicon.thingPronouns.has(first) || lexicon.pluralPronouns.has(first)) && !lexicon.possessives.has(first);
 }
 
 /** "The union's strike": the word before it owns it. */

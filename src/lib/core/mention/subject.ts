@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAdverb, isFinite, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
-import { isRelative } from './tell.ts';
+import { isRelative, isVerb } from './tell.ts';
 import type { Word } from './word.ts';
 
 /** What is longer, in characters, is no subject to put in brackets. */
@@ -24,6 +24,7 @@ export function findAntecedent(pronoun: string, offset: number, position: Positi
   const number = numberOf(pronoun, lexicon);
   if (number === null) return null;
   if (number === 'person') return findPerson(position, offset, lexicon);
+  if (number === 'thing' && isSaid(position, offset, lexicon)) return null;
   for (const { sentence, clause } of clausesBefore(position)) {
     const subject = readSubject(sentence, clause, lexicon);
     if (!subject || numberOf(subject.words[0]!.lower, lexicon) === number) continue;
@@ -31,6 +32,14 @@ export function findAntecedent(pronoun: string, offset: number, position: Positi
     return agrees(subject.words, number, lexicon) && !isRivalled(rest, number, lexicon) ? subject.text : null;
   }
   return null;
+}
+
+/** "The union denies that *it was* stopped": what is said to have been done to it is hardly what says so. */
+function isSaid({ sentence, clauseIndex }: Position, offset: number, lexicon: Lexicon): boolean {
+  const { words, clauses } = sentence;
+  const next = words[words.findIndex((word) => word.start === offset) + 1];
+  const opener = clauses[clauseIndex]!.opener;
+  return opener !== '' && opener === lexicon.complementizer && lexicon.auxiliaries.be.has(next?.lower ?? '');
 }
 
 /** The subject that a clause without one shares with the clause before. */
@@ -69,9 +78,11 @@ interface Subject extends Span {
 /** The noun phrase before a clause's verb, what leads up to it and what is said of it left out. */
 function readSubject(sentence: Sentence, clause: Segment, lexicon: Lexicon): Subject | null {
   const { text, words } = sentence;
-  let verb = clause.from;
-  while (verb < clause.to && !(isFinite(words[verb]!, lexicon) && !isRelative(words, clause, verb, lexicon))) verb++;
-  if (verb === clause.to) return null;
+  const inside = words.slice(0, clause.to);
+  const find = (isOne: typeof isFinite): number =>
+    inside.findIndex((w, at) => at >= clause.from && isOne(w, lexicon) && !isRelative(words, clause, at, lexicon));
+  let verb = [find(isFinite), find(isVerb)].find((at) => at > clause.from) ?? -1;
+  if (verb < 0) return null;
   while (verb > clause.from && isAdverb(words[verb - 1]!.lower, lexicon)) verb--;
   const from = skipLead(sentence, clause, verb, lexicon);
   let to = from;
@@ -139,6 +150,10 @@ function findPerson({ sentence, before, clauseIndex }: Position, offset: number,
   for (let index = clauseIndex; index >= 0; index--) {
     const subject = nameOf(sentence, sentence.clauses[index]!, offset, lexicon);
     if (subject !== null) return subject;
+  }
+  for (const clause of sentence.clauses.slice(0, clauseIndex).toReversed()) {
+    const subject = readSubject(sentence, clause, lexicon);
+    if (subject) return agrees(subject.words, 'person', lexicon) ? subject.text : null;
   }
   const [previous] = before;
   for (const clause of previous?.clauses.toReversed() ?? []) {

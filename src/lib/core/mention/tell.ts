@@ -1,13 +1,38 @@
-import { findCues, tellingOf, type CueHit } from './cue.ts';
+import { findCues, isPresent, tellingOf, type CueHit } from './cue.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { isInApposition } from './participle.ts';
 import { isAdverb, isFinite, isParted, opensRelative, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
-/** What a clause tells: at most one happening told by its verb, and those its nouns name. */
+/** What a clause tells: at most one happening told by its verb, those its nouns name, and what a relative clause in it tells. */
 export interface Told {
   readonly main: CueHit | null;
   readonly named: readonly CueHit[];
+}
+
+/** A happening told in a relative clause: "the workers *who walked out*". */
+export interface RelativeHit extends CueHit {
+  /** Index of the relative pronoun. */
+  readonly pronoun: number;
+}
+
+/** What the relative clauses within a clause tell as a fact; nothing where the clause itself begins with one. */
+export function readRelatives(words: readonly Word[], segment: Segment, lexicon: Lexicon): RelativeHit[] {
+  const hits: RelativeHit[] = [];
+  for (let pronoun = segment.from + 1; pronoun < segment.to - 1; pronoun++) {
+    if (!lexicon.relatives.has(words[pronoun]!.lower)) continue;
+    const part = { ...segment, from: pronoun + 1 };
+    const { main } = readClause(words, part, () => false, lexicon);
+    const verb = main && (main.verb ?? main.at);
+    if (main && words.slice(pronoun + 1, verb!).every((word) => isBeforeVerb(word.lower, lexicon))) {
+      hits.push({ ...main, pronoun });
+    }
+  }
+  return hits;
+}
+
+function isBeforeVerb(lower: string, lexicon: Lexicon): boolean {
+  return isAuxiliary(lower, lexicon) || isAdverb(lower, lexicon);
 }
 
 /**
@@ -35,10 +60,12 @@ export function readClause(
     return { main: isUnread ? unread(segment) : (verbs[0] ?? null), named };
   }
   const supports = lexicon.supportVerbs.has(words[carrier.at]!.lower);
-  const noun = named.find((hit) => (hit.at < carrier.at || supports) && isArgument(words, hit.at, carrier.at, lexicon));
+  const noun = named.find(
+    (hit) => (hit.at < carrier.at || supports) && isArgument(words, hit.at, carrier.at, skip, lexicon),
+  );
   if (noun)
     return {
-      main: { ...noun, telling: carrier.telling, verb: carrier.at },
+      main: { ...noun, telling: carrier.telling, present: carrier.present, verb: carrier.at },
       named: named.filter((hit) => hit !== noun),
     };
   return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
@@ -92,7 +119,8 @@ function hasSecondVerb(words: readonly Word[], first: number, at: number, lexico
   return !says && !joined && between.some((word) => isFinite(word, lexicon));
 }
 
-function isVerb(word: Word, lexicon: Lexicon): boolean {
+/** Whether a word by its form can be a clause's verb, or a third person of the table. */
+export function isVerb(word: Word, lexicon: Lexicon): boolean {
   return isFinite(word, lexicon) || lexicon.cues.get(word.lower)?.some((cue) => cue.form === 'third') === true;
 }
 
@@ -113,7 +141,7 @@ function findVerb(
   segment: Segment,
   skip: (at: number) => boolean,
   lexicon: Lexicon,
-): { at: number; telling: 'told' | 'planned' } | null {
+): { at: number; telling: 'told' | 'planned'; present: boolean } | null {
   for (let at = segment.from; at < segment.to; at++) {
     if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
@@ -122,7 +150,7 @@ function findVerb(
     const form = lexicon.syntax.pastQualifies ? formOf(words, at, lexicon) : formByLooks(words[at]!, lexicon);
     if (form === null) continue;
     const telling = tellingOf(words, at, segment.from, segment.to, form, lexicon);
-    if (telling) return { at, telling };
+    if (telling) return { at, telling, present: isPresent(words, at, segment.from, segment.to, form, lexicon) };
   }
   return null;
 }
@@ -168,12 +196,25 @@ function isPlain(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   return auxDo.has(before) || future.has(before);
 }
 
+/** "In *Saturday's* attack", and not "on *Monday* attacks": a date that a preposition and the noun share. */
+function isOwned(words: readonly Word[], date: number, lexicon: Lexicon): boolean {
+  const parted = words[date + 1]!.start - words[date]!.end > 1;
+  return parted && lexicon.prepositions.has(words[date - 1]?.lower ?? '');
+}
+
 /** Whether a noun is the verb's subject, or its object right after it, rather than in a phrase of its own ("after the attack"). */
-function isArgument(words: readonly Word[], noun: number, verb: number, lexicon: Lexicon): boolean {
+function isArgument(
+  words: readonly Word[],
+  noun: number,
+  verb: number,
+  skip: (at: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
   if (lexicon.syntax.subjectFollows) return !isGoverned(words, noun, lexicon);
   const from = noun < verb ? 0 : verb + 1;
   for (let at = noun - 1; at >= from && noun - at <= 4; at--) {
     const { lower } = words[at]!;
+    if (skip(at)) return !isOwned(words, at, lexicon);
     if (lexicon.prepositions.has(lower)) return false;
     if (lexicon.determiners.has(lower)) {
       return noun < verb ? !lexicon.prepositions.has(words[at - 1]?.lower ?? '') : at === from;

@@ -145,6 +145,7 @@ function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Le
       lexicon.looksAdverb(word) && !lexicon.doubts.has(word) ? '' : tail,
     );
   if (antecedent !== null) title = putName(title, antecedent, hasSubject, lexicon);
+  if (/\b\p{Lu}\.\p{Lu}$/u.test(title)) title += '.';
   return title.replace(/^\[?\p{L}/u, (opening) => opening.toUpperCase());
 }
 

@@ -11,11 +11,13 @@ export interface VerbGroup {
   readonly modal: boolean;
   readonly negated: boolean;
   readonly infinitive: boolean;
+  /** Whether one of its auxiliaries stands in the present tense. */
+  readonly present: boolean;
   /** Index of the first word of the group. */
   readonly first: number;
 }
 
-type Part = Exclude<keyof VerbGroup, 'first'>;
+type Part = Exclude<keyof VerbGroup, 'first' | 'present'>;
 
 /** Reads what belongs to the verb form at `at` in the words `from`..`to`, end exclusive. */
 export function readVerbGroup(
@@ -53,12 +55,14 @@ function negates(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 
 /** The parts that stand before a verb without another word between them. */
 function readBeside(words: readonly Word[], at: number, from: number, lexicon: Lexicon): VerbGroup {
-  const group = { be: false, have: false, do: false, future: false, modal: false, negated: false, infinitive: false };
+  const none = { negated: false, infinitive: false, present: false };
+  const group = { be: false, have: false, do: false, future: false, modal: false, ...none };
   let first = at;
   while (first > from && at - first < 6) {
     const { lower } = words[first - 1]!;
     if (negates(words, first - 1, lexicon)) group.negated = true;
     const part = partOf(words, first - 1, lexicon);
+    if (lexicon.presentAuxiliaries.has(lower)) group.present = true;
     if (part) group[part] = true;
     else if (lexicon.infinitiveMarks.has(lower)) return { ...group, infinitive: true, first: first - 1 };
     else if (!lexicon.negations.has(lower) && !isAdverb(lower, lexicon) && !isHedge(words, first - 1, lexicon)) break;
