@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/lib/core/expression/language/languages.ts';
 import { readExpressions } from '../../src/lib/core/expression/read.ts';
 
 const VALUE =
-  /^(?:(?:PRESENT|PAST|FUTURE)_REF|P(?:T?(?:\d+(?:\.\d+)?|X)(?:[DWMQYSH]|WE|DE|CE))|X{2,4}.*|(?:BC)?\d{2,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE|-\d)?|Q[1-4]|H[12]|S[PU]|FA|WI))?(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI|DT))?(?:\/.+)?)$/;
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|P(?:T?(?:\d+(?:\.\d+)?|X)(?:[DWMQYSH]|WE|DE|CE)){1,2}|X{2,4}.*|(?:BC)?\d{2,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE|-\d)?|Q[1-4]|H[12]|S[PU]|FA|WI))?(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI|DT))?(?:\/.+)?)$/;
 
 const WORDS = [
   'January', 'May', 'Mon', 'Monday', 'Jan.', '5', '31', '99', '1998', '2022', '5th', "'68", '1990s', 'the', 'of', 'to', 'and', 'from', 'between',

@@ -78,9 +78,15 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
   if (isClock(a) && isDay(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
   if (isDay(a) && !hasTime(a) && !a.dependent) {
     if (isClock(b)) return { ...a, clock: b.clock!, ...span };
-    if (b.meaning.kind === 'narrowing' && b.dayPart !== undefined) return { ...a, dayPart: b.dayPart, ...span };
+    if (b.dayPart !== undefined && (b.meaning.kind === 'narrowing' || isPartOfTold(b)))
+      return { ...a, dayPart: b.dayPart, ...span };
   }
   return null;
+}
+
+/** "In the evening" right after a day is a part of that one. */
+function isPartOfTold({ meaning }: Phrase): boolean {
+  return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.from === 'told';
 }
 
 function omitMeaning(

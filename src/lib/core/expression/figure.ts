@@ -18,6 +18,7 @@ export const FIGURE_SHAPES = [
   'number day',
   'number day hour',
   'number hour',
+  'number dayMonth',
 ] as const;
 
 /** Figures at a place in the text: what they can be, or null where they can be no part of a date. */
@@ -33,11 +34,13 @@ const ISO =
 const COMPACT = /((?:19|20)\d\d)(\d\d)(\d\d)(?![\d\p{L}]|[-/.:,]\d)/uy;
 const NUMERIC = /(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?![\d\p{L}]|[-/.:]\d)/uy;
 const MONTH_YEAR = /(0[1-9]|1[0-2])\/((?:1[5-9]|20)\d\d)(?![\d\p{L}]|[-/.:]\d)/uy;
-const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?:(?=[ap]\.?m\b)|(?![\d\p{L}%]|[-/.:,]\d))/uy;
+const CLOCK = /([01]?\d|2[0-4])[:.h]([0-5]\d)(?::[0-5]\d)?(?:(?=[ap]\.?m\b)|(?![\d\p{L}%]|[-/.:,]\d))/uy;
+/** What follows figures with a dot that are a time of day. */
+const CLOCK_WORD = /^\s?(?:[ap]\.?m|Uhr|horas|h)\b/i;
 const DECADE = /(\d{3}0)(?:['’]?s|er|-?(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|-(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
 const SHORT_YEAR = /['’](\d\d)(?![\d\p{L}'’])/uy;
-const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|º|ª|η|ης|-\p{Script=Cyrillic}{1,3})(?!\p{L})/uy;
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|\.?[ºª]|η|ης|-\p{Script=Cyrillic}{1,3})(?!\p{L})/uy;
 const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,3}\/\d+|\d+:\d+/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y;
 
@@ -73,11 +76,25 @@ function readSigned(text: string, at: number, digitsEnd: number, amount: boolean
     const match = at_(rule, text, at);
     if (!match) continue;
     const end = at + match[0].length;
+    const day = rule === AMOUNT && !amount ? readDayMonth(match[0], text[end], end) : null;
+    if (day !== null) return day;
     if (rule === SERIES || amount || isAmountAfter(text, end)) return nothing(end);
     return { end, senses: { number: Number(match[0].replaceAll(',', '')) }, shape: 'number', telling: false };
   }
   if (amount || isAmountAfter(text, digitsEnd) || digitsEnd - at > 4) return nothing(digitsEnd);
   return numberOf(text.slice(at, digitsEnd), digitsEnd, kindAt(text, digitsEnd) === LETTER);
+}
+
+/** "6.1." can be the 6th of January, where the words before it say so. */
+function readDayMonth(amount: string, next: string | undefined, end: number): Figure | null {
+  const [, day, month] = /^(\d\d?)\.(\d\d?)$/.exec(amount) ?? [];
+  if (next !== '.' || !isCivilDate(2000, Number(month), Number(day))) return null;
+  return {
+    end,
+    senses: { number: Number(amount), dayMonth: `${month}-${day}` },
+    shape: 'number dayMonth',
+    telling: true,
+  };
 }
 
 function nothing(end: number): Figure {
@@ -99,10 +116,7 @@ function readDate(text: string, at: number): Figure | null {
   if (monthYear)
     return telling(at + monthYear[0].length, { monthYear: `${monthYear[2]}-${monthYear[1]}` }, 'monthYear');
   const clock = at_(CLOCK, text, at);
-  if (
-    clock &&
-    (clock[0].includes(':') || /^\s?[ap]\.?m\b/i.test(text.slice(at + clock[0].length, at + clock[0].length + 5)))
-  )
+  if (clock && (/[:h]/.test(clock[0]) || CLOCK_WORD.test(text.slice(at + clock[0].length, at + clock[0].length + 7))))
     return telling(at + clock[0].length, { clock: `${clock[1]!.padStart(2, '0')}:${clock[2]}` }, 'clock');
   const decade = at_(DECADE, text, at);
   if (decade) return telling(at + decade[0].length, { decade: Number(decade[1]) }, 'decade');

@@ -12,8 +12,11 @@ export interface Grammar {
   readonly dayFirst?: true;
   /** Whether the present tense tells of a weekday to come, as in German, where no verb beside it is of the past. */
   readonly presentAhead: boolean;
-  /** Before or after "today", words that make it "nowadays" ("even today"); null where the word means the day alone. */
-  readonly nowadays: { readonly before: RegExp; readonly after: RegExp } | null;
+  /**
+   * Before or after "today", words that make it "nowadays" ("even today"), and whether it is that in every clause that
+   * tells neither what was nor what will be; null where the word means the day alone.
+   */
+  readonly nowadays: { readonly before: RegExp; readonly after: RegExp; readonly timeless: boolean } | null;
   /** Ends in a word that sets a limit to what is still to come ("by", "until"). */
   readonly limit: RegExp;
   /** Ends in a clause that looks ahead to what it lasted until; null where the language's words for that say more. */
@@ -29,6 +32,16 @@ export interface Grammar {
     readonly alone: RegExp;
     readonly opened: readonly { readonly by: RegExp; readonly link: RegExp }[];
   };
+  /** What stands between the parts of a list ("March and April 1998"). */
+  readonly joins: RegExp;
+  /** What follows "before" or "after" where they stand alone ("two days after, he left"). */
+  readonly alone: RegExp;
+  /** Ends in what puts an hour on the clock, where the hour is a length as well ("à 17 heures"). */
+  readonly atClock: RegExp;
+  /** Whether months are written small, so that a capital makes a name of one ("Mars"). */
+  readonly smallMonths?: true;
+  /** Whether an article makes "the next year" count from what was told. */
+  readonly articleTells?: true;
   /** What may stand between a narrowing word and its date, and between a clock time and its date. */
   readonly link: RegExp;
 }

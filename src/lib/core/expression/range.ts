@@ -16,8 +16,7 @@ function markOne(text: string, phrase: Phrase, next: Phrase | undefined, grammar
   if (phrase.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') return phrase;
   const gap = text.slice(phrase.end, next.start);
   const range = phrase.opensRange === true || isRange(text, phrase, next, gap, grammar);
-  const shared =
-    range || /^(?:,?\s?(?:and|or|,|&)\s|\/)$/i.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null;
+  const shared = range || grammar.joins.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null;
   if (!range && shared === null) return phrase;
   return {
     ...phrase,

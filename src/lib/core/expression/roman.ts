@@ -7,7 +7,7 @@ export function opensRoman(code: number): boolean {
 
 /** The number up to 39 that a word writes in Roman numerals ("XIX", French "XIXe"); null where it is none. */
 export function readRoman(word: string): number | null {
-  const [, numerals] = /^([IVXІХ]{1,5})(?:e|er)?$/.exec(word) ?? [];
+  const [, numerals] = /^([IVXІХ]{1,5})(?:e|er|è|ème)?$/.exec(word) ?? [];
   if (numerals === undefined || !/^[XХ]{0,3}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})$/.test(numerals)) return null;
   let value = 0;
   for (let i = 0; i < numerals.length; i++) {

@@ -86,7 +86,7 @@ function passWord(sweep: Sweep, start: number, lettersEnd: number): number {
   const { text, lexicon } = sweep;
   let end = lettersEnd;
   while (kindAt(text, end) === DIGIT) end++;
-  const roman = opensRoman(text.charCodeAt(start)) && end - start < 8 ? readRoman(text.slice(start, end)) : null;
+  const roman = opensRoman(text.charCodeAt(start)) && end - start < 9 ? readRoman(text.slice(start, end)) : null;
   if (roman === null) closeRun(sweep);
   else take(sweep, start, end, { roman }, lexicon.roman, false);
   return skipApostrophe(text, end);

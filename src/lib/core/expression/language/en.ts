@@ -9,6 +9,7 @@ import { UNIT_RULES } from '../rules/units.ts';
 import { TURN_RULES } from '../rules/turns.ts';
 import { VAGUE_RULES } from '../rules/vague.ts';
 import { WEEKDAY_RULES } from '../rules/weekdays.ts';
+import { ENDED } from './grammar.ts';
 import type { Language } from './language.ts';
 import { compoundNumbers, countFrom } from './numbers.ts';
 
@@ -257,6 +258,10 @@ export const ENGLISH: Language = {
         { by: /\bbetween(?:\s+the)?\s+$/i, link: /^\sand(?:\s+the)?\s$/i },
       ],
     },
+    joins: /^(?:,?\s?(?:and|or|,|&)\s|\/)$/i,
+    alone: ENDED,
+    atClock: /(?!)/,
+    articleTells: true,
     link: /^,?\s?(?:(?:of|in|on|at|by|around|about|the)\s)*$/i,
   },
 };

@@ -8,7 +8,7 @@ export interface GrammarWords {
   readonly past: string;
   readonly presentAhead?: true;
   /** Beside "today" where it means "nowadays". */
-  readonly nowadays?: { readonly before: string; readonly after: string };
+  readonly nowadays?: { readonly before: string; readonly after: string; readonly timeless: boolean };
   /** Before a number that counts: "about", "some". */
   readonly counting: string;
   /** After a number that counts: "people", "km". */
@@ -19,9 +19,19 @@ export interface GrammarWords {
   readonly to: string;
   readonly between: string;
   readonly and: string;
+  /** Beside "and" in lists: "or". */
+  readonly or?: string;
+  readonly smallMonths?: true;
+  /** Before an hour. */
+  readonly atClock?: string;
+  /** What follows "before" and "after" that stand alone, as a regular expression; a sign where it is left out. */
+  readonly alone?: string;
   /** Between a narrowing word or a clock time and its date. */
   readonly link: string;
 }
+
+/** A sign or the end of the text. */
+export const ENDED = /^\s*(?:[.,;:)!?]|$)/;
 
 /** Word boundaries are those of letters in any script: `\b` knows only ASCII. */
 export function createGrammar(words: GrammarWords): Grammar {
@@ -32,9 +42,14 @@ export function createGrammar(words: GrammarWords): Grammar {
     past: whole(words.past, 'giu'),
     scheduled: null,
     dayFirst: true,
+    ...(words.smallMonths && { smallMonths: true }),
     presentAhead: words.presentAhead === true,
     nowadays: words.nowadays
-      ? { before: last(words.nowadays.before), after: new RegExp(`^\\s(?:${words.nowadays.after})(?!\\p{L})`, 'iu') }
+      ? {
+          before: last(words.nowadays.before),
+          after: new RegExp(`^\\s(?:${words.nowadays.after})(?!\\p{L})`, 'iu'),
+          timeless: words.nowadays.timeless,
+        }
       : null,
     limit: last(words.limit),
     until: null,
@@ -48,6 +63,12 @@ export function createGrammar(words: GrammarWords): Grammar {
         { by: last(words.between), link: new RegExp(`^\\s(?:${words.and})\\s$`, 'iu') },
       ],
     },
-    link: new RegExp(`^,?\\s?(?:(?:${words.link})\\s)*$`, 'iu'),
+    joins: new RegExp(
+      `^(?:,?\\s?(?:${words.and}${words.or ? `|${words.or}` : ''}|,|&)\\s(?:(?:${words.prepositions})\\s)?|/)$`,
+      'iu',
+    ),
+    alone: words.alone === undefined ? ENDED : new RegExp(words.alone, 'iu'),
+    atClock: words.atClock === undefined ? /(?!)/ : last(words.atClock),
+    link: new RegExp(`^,?\\s?(?:(?:${words.link})(?:\\s|(?<=['’])))*$`, 'iu'),
   };
 }

@@ -38,7 +38,7 @@ function clockTime(clock: string | null, dependent = false): Draft | null {
 
 /** "17 Uhr"; "17 heures" only after a word that puts it on the clock, for it is a length as well. */
 function hourTime(match: Match, place: Place): Draft | null {
-  if (match.has('clockUnit') && !/(?:^|\s)(?:à|vers|dès)\s$/i.test(before(place))) return null;
+  if (match.has('clockUnit') && !place.grammar.atClock.test(before(place))) return null;
   const hour = match.get('number');
   return Number.isInteger(hour) && hour >= 1 && hour <= 24 ? clockTime(`${two(hour)}:00`) : null;
 }

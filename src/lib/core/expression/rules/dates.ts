@@ -21,7 +21,7 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('month dot? dash month dot? ( comma? year )', monthRange),
   rule('weekday comma? the dayNth', fullDate),
   rule('the dayNth', (match, place) => (isDayAlone(place) ? calendar({ day: match.get('dayNth') }) : null)),
-  rule('the? ( day | dayNth ) comma the? ( day | dayNth ) comma? ( and | or ) the? ( day | dayNth ) of? month dot? ( comma? year era? )?', dayList),
+  rule('the? ( day | dayNth ) dot? comma the? ( day | dayNth ) dot? comma? ( and | or ) the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year era? )?', dayList),
   rule('month dot? the? ( day | dayNth ) comma the? ( day | dayNth ) comma? ( and | or ) the? ( day | dayNth ) ( comma? year era? )?', monthFirst(dayList)),
   rule('lean unit in year', (match) =>
     match.word('lean') === 'this' ? calendar({ year: match.get('year') }) : null,
@@ -72,7 +72,7 @@ function dayRange(match: Match, place: Place): readonly Draft[] | null {
   const shared = { month: match.get('month'), ...(match.has('year') && { year: yearOf(match) }) };
   if (!isCivilDate(shared.year ?? 2000, shared.month, Math.max(a!, b!))) return null;
   const month = match.all('month')[0]!;
-  const joined = match.has('dash') || match.has('to') || /\bbetween\s(?:the\s)?$/i.test(before(place));
+  const joined = match.has('dash') || match.has('to') || place.grammar.range.opened[1]?.by.test(before(place)) === true;
   const split = month.start < first!.start;
   return [
     { ...calendar({ ...shared, day: a! }), end: first!.end, ...(joined && a! < b! && { opensRange: true as const }) },
@@ -194,6 +194,7 @@ function bareMonth(match: Match, place: Place): Draft | null {
   const draft = { ...calendar({ month: match.get('month') }), end: month.end };
   const dated = place.grammar.dateBefore.test(before(place));
   const owned = /^['’]s\b/.test(place.text.slice(month.end, month.end + 3));
+  if (place.grammar.smallMonths && /^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2))) return null;
   if ('abbreviation' in month.senses && !(match.has('dot') || dated)) return null;
   if ('common' in month.senses || 'abbreviation' in month.senses) {
     if (!/^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2)) || !(dated || owned)) return null;

@@ -20,7 +20,7 @@ export const LENGTH_RULES: readonly RuleSource[] = [
   rule('every other ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '2') } })),
   rule('often set', (match) => ({ meaning: { kind: 'set', value: match.word('set') } })),
   rule('( every | each ) ( weekday | month | season | dayPart )', everyNamed),
-  rule('( every | each ) yearUnit in ( the? season | month )', everyNamed),
+  rule('( every | each ) yearUnit ( in | inMonth ) ( the? season | month )', everyNamed),
   rule('set', setWord),
   rule('( often | number times ) ( a | per ) ( unit | clockUnit )', (match) => ({ meaning: { kind: 'set', value: periodOf(match, '1') } })),
 ]; // prettier-ignore

@@ -5,7 +5,7 @@ import { isBeyondReckoning, shift } from './relative.ts';
 
 /** Lengths counted from another date: "the day after Christmas", "two years before 1994", "the year before last". */
 export const OFFSET_RULES: readonly RuleSource[] = [
-  rule('the unit ( before | after )', besideUnit),
+  rule('( the | atDay ) unit ( before | after )', besideUnit),
   rule('( number | a ) more? unit ( before | after )', besideCount),
   rule('the unit before last', (match) => shift(match.word('unit') as Unit, -2, 'published')),
   rule('the unit after next', (match) => shift(match.word('unit') as Unit, 2, 'published')),
@@ -18,7 +18,11 @@ function besideUnit(match: Match, place: Place): Draft | null {
   const by = match.has('before') ? -1 : 1;
   return isAlone(place)
     ? shift(unit, by, 'told')
-    : { meaning: { kind: 'narrowing' }, offset: { unit, by, lengthEnd: null } };
+    : {
+        meaning: { kind: 'narrowing' },
+        offset: { unit, by, lengthEnd: null },
+        ...(match.has('atDay') && { start: match.all('unit')[0]!.start }),
+      };
 }
 
 /** "Two days after 5 May", but not "for two days after 5 May" nor "within two days after it". */
@@ -32,7 +36,7 @@ function besideCount(match: Match, place: Place): Draft | null {
 }
 
 function isAlone(place: Place): boolean {
-  return /^\s*(?:[.,;:)!?]|$)/.test(after(place));
+  return place.grammar.alone.test(after(place));
 }
 
 const MEASURED = /\b(?:for|in|within|during|over|lasted|lasts|took|than|least|most|nearly|almost|about|some)\s$/i;

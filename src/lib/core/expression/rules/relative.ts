@@ -12,7 +12,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the? lean unit', leanUnit),
   rule('lean the? unit', leanUnit),
   rule('the unit lean', leanUnit),
-  rule('the? lean dayPart', (match) => ({ ...leanDay(match), dayPart: dayPartOf(match) })),
+  rule('the? lean dayPart', (match, place) => ({ ...leanDay(match, place), dayPart: dayPartOf(match) })),
   rule('deictic dayPart', (match) => ({
     ...shift('day', match.get('deictic'), 'published'),
     dayPart: dayPartOf(match),
@@ -52,7 +52,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('the full unit', (match) => shift(match.word('unit') as Unit, 0, 'either')),
   rule('narrow dash?', narrowing),
   rule('approx dot?', (match, place) =>
-    /^\s?(?:\d{1,4}\s+\p{Ll}|[A-Z]$)/u.test(after(place)) ? null : { meaning: { kind: 'narrowing' }, mod: 'APPROX' },
+    /^\s?(?:\d{1,3}\s+\p{Ll}|[A-Z]$)/u.test(after(place)) ? null : { meaning: { kind: 'narrowing' }, mod: 'APPROX' },
   ),
   rule('the? edge ( of | dash )', narrowing),
   rule('the? sideWord number? unit of', sidePortion),
@@ -78,13 +78,20 @@ const TOLD_UNIT =
   /\b(?:for|during|throughout|(?:later|earlier|early|late|so far) in|(?:rest|remainder|course|most|part) of)\s$/i;
 
 /** "Today" is the day of publication; where the clause tells nothing that was or will be, it may mean "nowadays". */
-function deictic(match: Match, place: Place): Draft {
+function deictic(match: Match, place: Place): Draft | null {
   const by = match.get('deictic');
+  if (match.has('dayPart') && isNoun(place)) return null;
   const { nowadays } = place.grammar;
   if (by !== 0 || nowadays === null) return shift('day', by, 'published');
   const meant = nowadays.before.test(before(place)) || nowadays.after.test(after(place));
-  if (!meant && readDirection(place.text, place, place.grammar) !== null) return shift('day', 0, 'published');
+  if (!meant && (!nowadays.timeless || readDirection(place.text, place, place.grammar) !== null))
+    return shift('day', 0, 'published');
   return { meaning: { kind: 'shift', unit: 'day', by: 0, from: 'published', nowadays: true } };
+}
+
+/** German "Morgen" is the morning, "morgen" tomorrow: a capital tells, but not at the head of a sentence. */
+function isNoun(place: Place): boolean {
+  return /^\p{Lu}/u.test(place.text.slice(place.start)) && !/(?:^|[.!?:]["”“«»’]?\s)["„“«»]?$/.test(before(place));
 }
 
 export function shift(unit: Unit, by: number, from: Origin): Draft {
@@ -98,27 +105,30 @@ const STEPS: Readonly<Record<string, readonly [number, Origin]>> = {
   previous: [-1, 'told'],
   following: [1, 'told'],
   told: [0, 'told'],
+  beforeLast: [-2, 'published'],
+  afterNext: [2, 'published'],
 };
 
-export function leanUnit(match: Match): Draft | null {
+export function leanUnit(match: Match, { grammar }: Place): Draft | null {
   const lean = match.word('lean');
   const unit = match.word('unit') as Unit;
   const [by, from] = STEPS[lean]!;
   if ('plural' in match.all('unit')[0]!.senses || unit === 'weekend') return null;
   if (match.has('measure') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
   if (lean === 'last' && unit === 'day') return null;
-  if (match.has('the') && lean === 'next') return shift(unit, by, 'told');
+  if (lean === 'next' && (unit === 'day' || (match.has('the') && grammar.articleTells))) return shift(unit, by, 'told');
   if (lean === 'this' && unit === 'day') return shift(unit, 0, 'either');
   return shift(unit, by, from);
 }
 
 /** "The next morning" follows the day told last. */
-function leanDay(match: Match): Draft {
+function leanDay(match: Match, { grammar }: Place): Draft {
   const [by, from] = STEPS[match.word('lean')]!;
-  return shift('day', by, match.has('the') && by !== 0 ? 'told' : from);
+  return shift('day', by, match.has('the') && grammar.articleTells && by !== 0 ? 'told' : from);
 }
 
 export function leanNamed(match: Match, place: Place): Draft | null {
+  if (STEPS[match.word('lean')]![0] ** 2 > 1) return null;
   const lean = leanOf(match.word('lean'));
   if (match.has('month')) {
     const token = match.all('month')[0]!;
@@ -152,14 +162,14 @@ function leanOf(lean: string): Lean {
   return lean as Lean;
 }
 
-function leanWeekend(match: Match): Draft {
+export function leanWeekend(match: Match): Draft {
   return calendar({ weekend: true }, leanOf(match.word('lean')));
 }
 
 function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | null {
   const unit = match.word('unit') as Unit;
   const count = match.has('number') ? match.get('number') : 1;
-  if ((match.has('before') || match.has('after')) && place && !/^\s*(?:[.,;:)!?]|$)/.test(after(place))) return null;
+  if ((match.has('before') || match.has('after')) && place && !place.grammar.alone.test(after(place))) return null;
   if (!Number.isInteger(count)) return match.has('few') ? vague(sign) : null;
   if (isBeyondReckoning(unit, count)) return null;
   if (unit === 'year' && count === 1 && sign < 0)
@@ -199,7 +209,7 @@ function vague(sign: number): Draft {
 }
 
 function dayPartOf(match: Match): 'MO' {
-  return match.word('dayPart') as 'MO';
+  return match.all('dayPart').at(-1)!.senses['dayPart'] as 'MO';
 }
 
 function narrowing(match: Match, place: Place): Draft | null {
@@ -209,7 +219,7 @@ function narrowing(match: Match, place: Place): Draft | null {
 }
 
 /** "the last two months of", "the first days of": a few days where no number is told. */
-function sidePortion(match: Match): Draft | null {
+export function sidePortion(match: Match): Draft | null {
   const unit = match.word('unit') as Unit;
   const plural = 'plural' in match.all('unit')[0]!.senses;
   const count = match.has('number') ? match.get('number') : plural ? (unit === 'day' ? 5 : 3) : 1;

@@ -35,7 +35,8 @@ function compoundLength(match: Match): Draft | null {
   const [first, second] = parts.map(letterOf);
   const [a, b] = counts;
   if (a === undefined || b === undefined || !Number.isInteger(a) || !Number.isInteger(b)) return null;
-  if (first === undefined || second === undefined || ORDER.indexOf(first) >= ORDER.indexOf(second)) return null;
+  if (first === undefined || second === undefined || !ORDER.includes(first)) return null;
+  if (ORDER.indexOf(first) >= ORDER.indexOf(second)) return null;
   const timed = (letter: string) => letter.startsWith('T');
   const rest = timed(first) && timed(second) ? second.slice(1) : second;
   return length(`P${withCount(first, a)}${withCount(rest, b)}`);
@@ -58,7 +59,7 @@ function countOf({ senses }: Token): number {
 }
 
 /** "Half an hour" is 30 minutes, "half a year" 6 months, "half a century" 50 years. */
-function halfUnit(match: Match): Draft | null {
+export function halfUnit(match: Match): Draft | null {
   if (!match.has('a') && !match.has('dash') && !match.has('halfWord')) return null;
   const unit = match.has('clockUnit') ? match.word('clockUnit') : match.word('unit');
   const halves: Readonly<Record<string, string>> = {

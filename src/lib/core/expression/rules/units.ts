@@ -59,7 +59,7 @@ function shortRange(match: Match, place: Place): readonly Draft[] | null {
 
 /** "264–241 BC". */
 function eraRange(match: Match, place: Place): readonly Draft[] | null {
-  if (match.has('to') && !/\bfrom\s$/i.test(before(place))) return null;
+  if (match.has('to') && !place.grammar.range.opened[0]!.by.test(before(place))) return null;
   const [first, , last] = match.tokens;
   const numbers = [first!, last!].map((token) => Number(token.senses['number']));
   if (!numbers.every(isYearNumber)) return null;
@@ -110,9 +110,9 @@ function century(match: Match): Draft | null {
   return calendar({ century: match.has('era') && match.get('era') < 0 ? -nth : nth });
 }
 
-function centuries(match: Match): readonly Draft[] | null {
-  const tokens = match.tokens.filter(({ senses }) => 'nth' in senses || 'roman' in senses);
-  const [a, b] = tokens.map(({ senses }) => Number(senses['nth'] ?? senses['roman']));
+export function centuries(match: Match): readonly Draft[] | null {
+  const tokens = match.tokens.filter(({ senses }) => 'nth' in senses || 'roman' in senses || 'day' in senses);
+  const [a, b] = tokens.map(({ senses }) => Number(senses['nth'] ?? senses['roman'] ?? senses['day']));
   const sign = match.has('era') && match.get('era') < 0 ? -1 : 1;
   if (a! < 1 || b! < 1 || a! > 30 || b! > 30) return null;
   const joined = sign * a! < sign * b! && !match.has('and');

@@ -4,11 +4,18 @@ import { calendar, withYear, yearShiftOf } from './calendar.ts';
 
 /** Weekdays counted in their month or told by their week: "the first Monday of May", "Monday of last week". */
 export const WEEKDAY_RULES: readonly RuleSource[] = [
-  rule('the? ( nth | sideWord ) weekday ( of | in ) the? month dot? ( ( of | comma )? year )?', weekdayOfMonth),
+  rule(
+    'the? ( nth | sideWord ) weekday ( of | in | inMonth ) the? month dot? ( ( of | comma )? year )?',
+    weekdayOfMonth,
+  ),
   rule('the? ( nth | sideWord ) weekday ( of | in ) ( every | each ) unit', (match) =>
     match.word('unit') === 'month' ? { meaning: { kind: 'set', value: 'XXXX-XX' } } : null,
   ),
-  rule('weekday of? lean unit', weekdayOfWeek),
+  rule('weekday of? the? ( unit lean | lean unit )', weekdayOfWeek),
+  rule('weekdayPart', (match) => {
+    const [weekday, dayPart] = match.word('weekdayPart').split(' ');
+    return { ...calendar({ weekday: Number(weekday) }), dayPart: dayPart as 'EV' };
+  }),
   rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
 ];
 
