@@ -86,7 +86,7 @@ function makeConstraints(slips: number): Constraint[] {
     const slip = slips > 0 && index % slips === 0 ? 5000 : 0;
     const claim = { earliest: null, latest: null, says: '', document: `${index}`, start: 0, end: 0, quote: '' };
     const days = from === to ? 0 : dayOf(to) - dayOf(from) + (index % 40) - slip;
-    return { from, to, days, strength: index % 6, steps: [], claim };
+    return { from, to, days, strength: index % 6, steps: [], reason: null, claim };
   });
 }
 
@@ -100,7 +100,7 @@ function makeWeekdays(): Restriction[] {
         from: (day: number) => day + ((((weekday - day) % 7) + 7) % 7),
         upTo: (day: number) => day - ((((day - weekday) % 7) + 7) % 7),
       };
-      return { node: to, calendar, strength: 5, steps: [], claim };
+      return { node: to, calendar, strength: 5, steps: [], reason: null, claim };
     });
 }
 

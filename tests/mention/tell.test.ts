@@ -128,7 +128,7 @@ describe('datings', () => {
     ['On Monday the ministers met in Lund.', ['on 2019-03-11']],
     ['The ministers will meet in Lund on Monday.', ['on 2019-03-18']],
     ['The army had withdrawn from Orn before 3 May 2018.', ['before 2018-05-03']],
-    ['The mine in Orn was closed by 5 May 2018.', ['until 2018-05-05']],
+    ['The mine in Orn was closed by 5 May 2018.', ['by 2018-05-05']],
     ['The mine in Orn was open until 2011 and was closed.', ['until 2011']],
     ['The strikes have spread since March 2018.', ['since 2018-03']],
     ['The council has met in Lund since 2011.', ['on 2011']],

@@ -12,7 +12,7 @@ import {
 
 function limit(from: number, to: number, days: number, strength: number = STRENGTH.told): Constraint {
   const claim = { earliest: null, latest: null, says: `${from}→${to}`, document: 'd', start: 0, end: 0, quote: '' };
-  return { from, to, days, strength, steps: [], claim };
+  return { from, to, days, strength, steps: [], reason: null, claim };
 }
 
 /** A node on one of some days. */

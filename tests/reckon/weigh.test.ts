@@ -34,7 +34,7 @@ describe('an event weighs more', () => {
   });
 
   test('the more other texts refer back to its day, whatever they tell of it', () => {
-    const later: Text = ['2019-03-20', 'Ana Holm left Marel on 4 March 2019, hours after the mill had burned.'];
+    const later: Text = ['2019-03-20', 'Ana Holm left Lund on 4 March 2019, hours after the mill had burned.'];
     const alone = build([FIRE, VOTE]);
     const recalled = build([FIRE, VOTE, later]);
     const gap = (timeline: Timeline): number => find(timeline, 'burned').weight - find(timeline, 'budget').weight;

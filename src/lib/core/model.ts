@@ -131,8 +131,8 @@ export interface Stated<T> {
 
 export type Status = 'reported' | 'planned' | 'denied' | 'claimed';
 
-/** How an expression dates a happening: "on", "before", "after", "since", "until"/"by". */
-export type Relation = 'on' | 'before' | 'after' | 'since' | 'until';
+/** How an expression dates a happening: "on", "before", "after", "since", "until", "by". */
+export type Relation = 'on' | 'before' | 'after' | 'since' | 'until' | 'by';
 
 export interface Dating {
   readonly relation: Relation;
@@ -181,9 +181,7 @@ export interface Mention {
 }
 
 /** A clause of simultaneity: its words, and the keys of the names in it. */
-export interface Backdrop extends Span {
-  readonly names: readonly string[];
-}
+export type Backdrop = Span & { readonly names: readonly string[] };
 
 /** A tie to another happening: this one lies before, after or during it ("after a request", "in the end"). */
 export interface Link {
@@ -192,6 +190,14 @@ export interface Link {
   readonly target: number;
   /** The words that tie them. */
   readonly signal: Span;
+  /** How many days lie between at least and at most, where it is told: "two days after". */
+  readonly lag?: { readonly least: number; readonly most: number | null };
+  /** Whether it comes after all of the other, if that lasts: "after the siege", but not "in response to the siege". */
+  readonly wholly?: boolean;
+  /** An opener ("later"), or a saying that tells of it; else a preposition or conjunction. */
+  readonly form?: 'sequel' | 'speech';
+  /** Whether the words only suggest it. */
+  readonly supposed?: boolean;
 }
 
 // ── merge/ ───────────────────────────────────────────────────────────────────────────────────────────────────────────

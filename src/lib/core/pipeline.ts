@@ -112,7 +112,7 @@ function fillGaps(own: readonly Expression[], supposed: readonly Expression[], b
   return supposed.map((one) => {
     const same = known.get(`${one.start} ${one.end}`);
     if (same) return same;
-    return one.basis === 'stated' ? one : { ...one, steps: [...one.steps, ...because] };
+    return one.basis === 'stated' ? one : { ...one, steps: [...because, ...one.steps] };
   });
 }
 

@@ -52,7 +52,7 @@ function addDating(given: readonly Dating[], added: Dating, cue: number): Dating
 function relationFor(draft: Draft, { relation, expression }: Dating, lexicon: Lexicon): Relation {
   const { text, quotations } = draft.sentence;
   const spoken = lexicon.speechDays.has(sliceOf(text, expression).toLowerCase());
-  if (relation === 'on' && draft.told && spoken && isQuoted(quotations, expression)) return 'until';
+  if (relation === 'on' && draft.told && spoken && isQuoted(quotations, expression)) return 'by';
   const changes =
     draft.told && (ruleOf(draft.kind).standsAlone || draft.kind === 'decision') && draft.kind !== 'protest';
   return relation === 'since' && changes ? 'on' : relation;

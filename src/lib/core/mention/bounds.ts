@@ -16,6 +16,7 @@ export function boundsOfDatings(datings: readonly Dating[]): Bounds {
       case 'since':
         return intersect(bounds, { earliest, latest: null });
       case 'until':
+      case 'by':
         return intersect(bounds, { earliest: null, latest });
     }
   }, OPEN as Bounds);

@@ -1,3 +1,5 @@
+import { isOneDay } from '../base/bounds.ts';
+import { weekdayOf } from '../base/day.ts';
 import { sliceOf, type Span } from '../base/span.ts';
 import type { Dating, Expression, Relation } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,8 +17,27 @@ export function findDatings(
     .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
     .filter(({ basis }) => !recurs || basis === 'stated')
     .filter((expression) => !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(expression.value))
+    .map((expression) => blurWeekday(text, expression, lexicon))
     .map((expression) => ({ relation: relationOf(text, sentence, expression, lexicon), expression }))
     .filter((dating): dating is Dating => dating.relation !== null);
+}
+
+/** "On a Friday": one of many, and not the last before the text was published. Only weekdays take such an article. */
+function blurWeekday(text: string, expression: Expression, lexicon: Lexicon): Expression {
+  const { start, bounds, basis, precision } = expression;
+  const article = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 12), start));
+  const single = !/\s/.test(sliceOf(text, expression));
+  if (!article || !single || basis !== 'relative' || precision !== 'day' || !bounds || !isOneDay(bounds))
+    return expression;
+  if (!lexicon.indefiniteArticles.has(article[1]!.toLowerCase())) return expression;
+  return {
+    ...expression,
+    start: start - article[0].length,
+    value: `XXXX-WXX-${weekdayOf(bounds.earliest!)}`,
+    bounds: null,
+    basis: 'none',
+    steps: [],
+  };
 }
 
 /** How the words before an expression make it date: "on", "since", "before" …; null for a comparison. */

@@ -7,15 +7,17 @@ export interface KindRule {
   readonly standsAlone: boolean;
   /** Whether it gathers happenings of many sorts, so that the same word must show that two are one: a coup is no siege. */
   readonly broad?: boolean;
+  /** Whether it goes on for days, so that "until Friday" tells its end. */
+  readonly lasts?: boolean;
   /** Whether it befalls the same thing once only, so that two printed dates for it are a dispute and not two happenings. */
   readonly once?: boolean;
 }
 
 export const KINDS: readonly KindRule[] = [
-  { kind: 'protest', standsAlone: true },
-  { kind: 'attack', standsAlone: true, broad: true },
+  { kind: 'protest', standsAlone: true, lasts: true },
+  { kind: 'attack', standsAlone: true, lasts: true, broad: true },
   { kind: 'request', standsAlone: true },
-  { kind: 'deployment', standsAlone: true },
+  { kind: 'deployment', standsAlone: true, lasts: true },
   { kind: 'withdrawal', standsAlone: true },
   { kind: 'meeting', standsAlone: true },
   { kind: 'statement', standsAlone: false, broad: true },
@@ -23,7 +25,7 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'appointment', standsAlone: true, once: true },
   { kind: 'decision', standsAlone: false, broad: true },
   { kind: 'agreement', standsAlone: true, once: true },
-  { kind: 'talks', standsAlone: false },
+  { kind: 'talks', standsAlone: false, lasts: true },
   { kind: 'election', standsAlone: true },
   { kind: 'arrest', standsAlone: true, once: true },
   { kind: 'trial', standsAlone: true },

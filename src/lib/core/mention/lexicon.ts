@@ -1,4 +1,4 @@
-import type { Relation } from '../model.ts';
+import type { Link, Relation } from '../model.ts';
 
 /** What a cue's form lets it be in its clause. */
 export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'future';
@@ -57,6 +57,15 @@ export interface CueRow extends Limits {
   /** Sentences with like words that tell none. */
   readonly no: readonly string[];
 }
+
+/** What words before the name of a happening say of another. */
+export type LinkSignal = Pick<Link, 'relation' | 'lag' | 'wholly' | 'supposed'>;
+
+/** How many days lie between two happenings. */
+export type Lag = NonNullable<Link['lag']>;
+
+/** A bare relation, or one with what more the words say. */
+export type LinkRule = LinkSignal | Link['relation'];
 
 /** What the mention stage knows of a language. Words are lower-cased. */
 export interface Lexicon {
@@ -172,6 +181,8 @@ export interface Lexicon {
   readonly comparisonVerbs: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
+  /** "A", "one": with a weekday they leave open which. */
+  readonly indefiniteArticles: ReadonlySet<string>;
   /** "Of": what follows says whose. */
   readonly genitiveMarks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -209,9 +220,21 @@ export interface Lexicon {
   /** Words before a date → how it dates the happening. */
   readonly dateSignals: ReadonlyMap<string, Relation>;
   /** Words before the name of another happening → how that one lies to this one. */
-  readonly linkSignals: ReadonlyMap<string, 'before' | 'after' | 'during'>;
+  readonly linkSignals: ReadonlyMap<string, LinkRule>;
+  /** Those among them that also open a clause, where a verb follows: "after rebels attacked". */
+  readonly clauseTies: ReadonlyMap<string, LinkSignal>;
+  /** Subordinators that tell what happened at the same moment: "nine people died *when* the bridge collapsed". */
+  readonly momentTies: ReadonlyMap<string, LinkSignal>;
+  /** Words before a length of time that make it a limit: "less than a week". */
+  readonly limits: ReadonlyMap<string, 'least' | 'most' | 'below' | 'about'>;
+  /** Words that alone say about how long after: "hours after", "shortly after". */
+  readonly bareLengths: ReadonlyMap<string, Lag>;
+  /** "Within", which with a length of time and "of" places one happening after another. */
+  readonly withins: ReadonlySet<string>;
   /** Openers that place a sentence after what was told before it: "in the end", "then". */
   readonly sequels: readonly string[];
+  /** Openers that place a sentence beside what was told before it: "meanwhile". */
+  readonly meanwhiles: readonly string[];
   /** Conjunctions that open a clause wherever they stand: "when", "because". */
   readonly subordinators: ReadonlySet<string>;
   /** Conjunctions that open a clause where a verb stands on either side: "and", "but". */

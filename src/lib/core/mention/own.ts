@@ -146,7 +146,7 @@ function isBeside(sentence: Sentence, draft: Draft, offset: number, lexicon: Lex
 }
 
 function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean {
-  return findSignal(sentence.text, sentence.words, draft.at, 0, lexicon) !== null;
+  return findSignal(sentence, draft.at, lexicon) !== null;
 }
 
 /** The word at an offset or the next after it; an expression may begin within a word ("mid-March"). */

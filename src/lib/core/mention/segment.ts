@@ -1,4 +1,6 @@
 import { overlaps, type Span } from '../base/span.ts';
+import { tellsByVerb } from './clause-tie.ts';
+import { trimLag } from './lag.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -22,12 +24,18 @@ export function splitClauses(
   words: readonly Word[],
   lexicon: Lexicon,
   whole: readonly Span[] = [],
+  lengths: readonly Span[] = [],
 ): Segment[] {
   if (words.length === 0) return [];
-  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, lexicon) }];
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
   const isWithin = (at: number): boolean =>
     at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
+  const isTie = (at: number): boolean =>
+    lexicon.clauseTies.has(words[at]!.lower) &&
+    !whole.some(({ start }) => start === words[at + 1]?.start) &&
+    isVerbAhead(words, at + 1, gap, isWithin, lexicon) &&
+    tellsByVerb(words, at + 1, nextVerb(words, at + 1, lexicon), lexicon);
+  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, isTie(0), lexicon) }];
   let lastComma = 0;
   const verbs = watchVerbs(words, lexicon);
   const place = (at: number): Place => {
@@ -39,16 +47,17 @@ export function splitClauses(
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
     if (gap(at).includes(',')) lastComma = at;
-    if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
+    if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
+    else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
     else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });
-    else if (isCut(place(at))) cuts.push({ at, opener: openerOf(words, at, lexicon) });
+    else if (isCut(place(at))) cuts.push({ at, opener: openerOf(words, at, false, lexicon) });
   }
   return cuts
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))
     .map(({ from, to, opener }) => ({
       from,
-      to: trimEnd(words, from, to, lexicon),
+      to: trimLag(text, words, from, trimEnd(words, from, to, lexicon), lengths, lexicon),
       opener,
       aside: from > 0 && gap(from).includes('('),
     }))
@@ -92,7 +101,9 @@ function isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener
     return !isIdiom(words, at, lexicon) && isVerbAhead(words, at + 1, gap, isWithin, lexicon);
   if (!comma) return false;
   const subject = lexicon.personPronouns.has(lower) || lexicon.otherPronouns.has(lower);
-  const main = lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower));
+  const main =
+    (lexicon.clauseTies.has(opener) && !isFinite(words[at]!, lexicon)) ||
+    (lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower)));
   return (subject || main) && isVerbAhead(words, at, gap, isWithin, lexicon);
 }
 
@@ -134,9 +145,10 @@ function isToldTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   return !words.slice(teller + 1, at).some((word) => isFinite(word, lexicon) || lexicon.prepositions.has(word.lower));
 }
 
-function openerOf(words: readonly Word[], at: number, lexicon: Lexicon): string {
+function openerOf(words: readonly Word[], at: number, ties: boolean, lexicon: Lexicon): string {
   const { lower } = words[at]!;
-  const opens = lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isIdiom(words, at, lexicon));
+  const opens =
+    ties || lexicon.subordinators.has(lower) || (lexicon.joiners.has(lower) && !isIdiom(words, at, lexicon));
   return opens ? lower : '';
 }
 
@@ -159,6 +171,12 @@ function isIdiom(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 export function isHedge(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
   return lexicon.hedges.some(([a, b]) => (here === b && before === a) || (here === a && after === b));
+}
+
+function nextVerb(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (!isFinite(words[at]!, lexicon)) at++;
+  return at;
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {

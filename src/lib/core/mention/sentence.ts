@@ -18,6 +18,8 @@ export interface Sentence extends Span {
   readonly names: readonly Name[];
   readonly clauses: readonly Segment[];
   readonly datings: readonly Dating[];
+  /** Lengths of time: "two weeks". */
+  readonly lengths: readonly Expression[];
 }
 
 export interface SentenceContext {
@@ -37,6 +39,7 @@ export function readSentence(
 ): Sentence {
   const here = expressions.filter((expression) => contains(span, expression));
   const isDateWord = (name: Name): boolean => here.some((expression) => contains(expression, name));
+  const lengths = here.filter(({ type }) => type === 'DURATION');
   return {
     ...span,
     text,
@@ -45,8 +48,9 @@ export function readSentence(
     quotations,
     words,
     names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
-    clauses: splitClauses(text, words, lexicon, here),
+    clauses: splitClauses(text, words, lexicon, here, lengths),
     datings: findDatings(text, span, here, lexicon),
+    lengths,
   };
 }
 

@@ -1,42 +1,78 @@
 import { isOneDay, type Bounds } from '../base/bounds.ts';
-import { formatDay } from '../base/day.ts';
+import { formatDay, type Day } from '../base/day.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
-import type { Dating, Expression, MergedEvent, Precision, Reading, Step, When } from '../model.ts';
+import { wordDay } from '../base/wording.ts';
+import type { Dating, Ends, Expression, MergedEvent, Precision, Reading, Step, When } from '../model.ts';
 import { STRENGTH, type Ground, type Solution } from './network.ts';
+import { isLasting, type Nodes } from './nodes.ts';
+import { proveDate, uniqueSteps } from './prove.ts';
 
-/** The date of event `node − 1`: its minimal domain in the network, with the proof of either bound as its steps. */
-export function dateEvent(event: MergedEvent, node: number, solution: Solution): When {
-  const bounds = { earliest: solution.earliest[node]!, latest: solution.latest[node]! };
-  const proof = [...solution.proofOfEarliest(node), ...solution.proofOfLatest(node)];
-  const because = uniqueSteps(proof.flatMap((constraint) => constraint.steps));
-  const dating = findDating(event, bounds);
-  if (dating?.relation === 'since') return sinceWhen(dating.expression, because);
-  const expression = dating?.expression ?? null;
-  if (expression?.lasting) return lastingWhen(expression, because);
+/** As many days are listed as readings, where the calendar leaves these and no others. */
+const FEW = 12;
+
+/** The date of an event on a node: its minimal domain in the network, with the proof of either bound as its steps. */
+export function dateEvent(event: MergedEvent, node: number, nodes: Nodes, solution: Solution): When {
+  const end = nodes.endOf(node);
+  if (end !== node) return dateLasting(event, node, end, nodes, solution);
+  const bounds = boundsOf(node, solution);
+  const because = uniqueSteps(proveDate({ node, nodes }, solution));
+  const expression = findDating(event, bounds)?.expression ?? null;
   const exact = expression !== null && isSame(expression.bounds!, bounds);
   return {
     ...whenOf(bounds, {
       precision: exact ? expression.precision : isOneDay(bounds) ? 'day' : boundedPrecision(bounds),
-      basis: basisOf(expression, proof),
+      basis: basisOf(expression, [...solution.proofOfEarliest(node), ...solution.proofOfLatest(node)]),
       because,
       ...(exact && expression.clock !== undefined && { clock: expression.clock }),
     }),
-    ...readingsOf(expression),
+    ...readingsOf(expression, solution.daysOf(node)),
   };
+}
+
+function boundsOf(node: number, { earliest, latest }: Solution): Bounds {
+  return { earliest: earliest[node]!, latest: latest[node]! };
 }
 
 /** The date words that the event's day comes from: of the most telling mention whose own date holds. */
 function findDating(event: MergedEvent, bounds: Bounds): Dating | null {
-  const datings = event.mentions.flatMap((mention) => mention.datings);
-  const holds = ({ expression }: Dating): boolean =>
-    expression.bounds !== null && (bounds.earliest ?? Infinity) >= (expression.bounds.earliest ?? -Infinity);
-  const on = datings.filter((dating) => dating.relation === 'on' && holds(dating));
-  return (
-    on.find(({ expression }) => isSame(expression.bounds!, bounds)) ??
-    on[0] ??
-    datings.find((dating) => dating.relation === 'since' && holds(dating)) ??
-    null
-  );
+  const on = event.mentions
+    .flatMap((mention) => mention.datings)
+    .filter(({ relation, expression }) => relation === 'on' && holds(expression, bounds));
+  return on.find(({ expression }) => isSame(expression.bounds!, bounds)) ?? on[0] ?? null;
+}
+
+function holds({ bounds: own }: Expression, { earliest }: Bounds): boolean {
+  return own !== null && (earliest ?? Infinity) >= (own.earliest ?? -Infinity);
+}
+
+/** What lasts has a beginning and an end, each with its bounds; what is told from one date to another has the text's own. */
+function dateLasting(event: MergedEvent, node: number, end: number, nodes: Nodes, solution: Solution): When {
+  const [first, last] = [boundsOf(node, solution), boundsOf(end, solution)];
+  const because = uniqueSteps([
+    ...proveDate({ node, verb: 'begun ', nodes }, solution),
+    ...proveDate({ node: end, verb: 'ended ', nodes }, solution),
+  ]);
+  const lasting = event.mentions.flatMap((mention) => mention.datings.filter((dating) => isLasting(mention, dating)));
+  const { expression, relation } = lasting.find((one) => holds(one.expression, first)) ?? lasting[0]!;
+  if (relation === 'on') return lastingWhen(expression, because);
+  const start = endsOf(first);
+  const close = endsOf({ ...last, earliest: last.earliest === first.earliest ? null : last.earliest });
+  return {
+    ...UNDATED,
+    earliest: start.earliest,
+    latest: close.latest,
+    edtf: `${start.earliest ?? '..'}/${close.latest ?? '..'}`,
+    precision: expression.precision,
+    basis: expression.basis === 'none' ? 'inferred' : expression.basis,
+    because,
+    start,
+    end: close,
+  };
+}
+
+function endsOf({ earliest, latest }: Bounds): Ends {
+  const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day));
+  return { earliest: iso(earliest), latest: iso(latest) };
 }
 
 function basisOf(expression: Expression | null, proof: readonly Ground[]): When['basis'] {
@@ -54,33 +90,14 @@ function lastingWhen({ bounds, precision, basis }: Expression, because: readonly
   return whenOf(bounds!, { precision, basis: basis === 'none' ? 'inferred' : basis, because, lasting: true });
 }
 
-/** What is told as going on since a date: its start is known, its end is open. */
-function sinceWhen({ bounds, precision, basis }: Expression, because: readonly Step[]): When {
-  const iso = (day: number | null): string | null => (day === null ? null : formatDay(day));
-  const start = { earliest: iso(bounds!.earliest), latest: iso(bounds!.latest) };
-  return {
-    ...UNDATED,
-    earliest: start.earliest,
-    edtf: `${start.earliest}/..`,
-    precision,
-    basis: basis === 'none' ? 'inferred' : basis,
-    because,
-    start,
-    end: { earliest: null, latest: null },
-  };
-}
-
-function readingsOf(expression: Expression | null): { readings?: readonly Reading[] } {
+/** Other ways to read the date's words; else the days that the calendar leaves. */
+function readingsOf(expression: Expression | null, days: readonly Day[] | null): { readings?: readonly Reading[] } {
+  if (days !== null && days.length > 1 && days.length <= FEW) {
+    return { readings: days.map((day) => ({ earliest: formatDay(day), latest: formatDay(day), says: wordDay(day) })) };
+  }
   return expression && expression.readings.length > 0 ? { readings: expression.readings } : {};
 }
 
 function isSame(a: Bounds, b: Bounds): boolean {
   return a.earliest === b.earliest && a.latest === b.latest;
-}
-
-function uniqueSteps(steps: readonly Step[]): Step[] {
-  const seen = new Map(
-    steps.map((step) => [JSON.stringify([step.rule, step.says, step.document, 'start' in step && step.start]), step]),
-  );
-  return [...seen.values()];
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '../base/bounds.ts';
 import { parseDay } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
-import type { Imprint, Mention, Quoted, SourceText, Step, When } from '../model.ts';
+import type { Imprint, Mention, Quoted, SourceText, When } from '../model.ts';
 
 /** What the stages before have found out about one document. */
 export interface ReadDocument {
@@ -16,8 +16,8 @@ export interface Dossier {
   readonly quote: (document: string, span: Span) => Quoted;
   readonly read: (document: string) => ReadDocument;
   readonly publishedOf: (document: string) => Bounds | null;
-  /** A step that rests on the words which give a document's publication date, where the text has them. */
-  readonly publicationStep: (document: string, rule: string, says: string) => Step;
+  /** The words which give a document's publication date, where the text has them. */
+  readonly publicationOf: (document: string) => Quoted | null;
 }
 
 export function openDossier(documents: readonly ReadDocument[]): Dossier {
@@ -32,11 +32,11 @@ export function openDossier(documents: readonly ReadDocument[]): Dossier {
     read,
     quote: (document, { start, end }) => ({ document, start, end, quote: read(document).doc.text.slice(start, end) }),
     publishedOf: (document) => boundsOfWhen(read(document).imprint.published),
-    publicationStep: (document, rule, says) => {
-      const shown = read(document).imprint.published.because.find((step) => step.document !== undefined);
-      return shown?.document === undefined
-        ? { rule, says }
-        : { rule, says, document: shown.document, start: shown.start, end: shown.end, quote: shown.quote };
+    publicationOf: (id) => {
+      const shown = read(id).imprint.published.because.find((step) => step.document !== undefined);
+      if (shown?.document === undefined) return null;
+      const { document, start, end, quote } = shown;
+      return { document, start, end, quote };
     },
   };
 }

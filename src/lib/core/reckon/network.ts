@@ -8,10 +8,24 @@ import { findEarliest, findLatest, type Proof } from './paths.ts';
 interface Basis {
   /** Where grounds contradict each other, the weakest gives way. */
   readonly strength: number;
+  /** How the words that it rests on are read. */
   readonly steps: readonly Step[];
+  /** What makes a bound of them; null where the words name the day itself. */
+  readonly reason: Reason | null;
   /** What it says of the date, for showing it against another where they contradict. */
   readonly claim: Reading & Quoted;
 }
+
+/** Why a ground bounds a node: the end of a sentence that begins with the bound, "not after 9 January 2022: …". */
+export interface Reason {
+  readonly rule: string;
+  readonly says: (node: number, titleOf: TitleOf) => string;
+  /** Whether no text says so: the sentence then says that it is supposed. */
+  readonly supposed?: boolean;
+  readonly quoted: Quoted | null;
+}
+
+export type TitleOf = (node: number) => string;
 
 /**
  * A network of difference constraints: the simple temporal problem of Dechter, Meiri and Pearl, "Temporal constraint
@@ -40,10 +54,12 @@ export interface Calendar {
 export type Ground = Constraint | Restriction;
 
 /**
- * What holds against what, where constraints contradict each other. What sources say is told to the reader as a conflict;
- * what is only supposed (the last two) gives way in silence, since a contradiction shows that it did not apply.
+ * What holds against what, where constraints contradict each other: that an end comes after its beginning, what a person
+ * set, what sources say, what is supposed. What sources say is told to the reader as a conflict; what is only supposed
+ * (the last two) gives way in silence, since a contradiction shows that it did not apply.
  */
 export const STRENGTH = {
+  logical: 7,
   edited: 6,
   stated: 5,
   relative: 4,

@@ -1,40 +1,37 @@
 import type { Bounds } from '../base/bounds.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import { stemOf } from '../mention/language/english.ts';
-import type { MergedEvent, Step } from '../model.ts';
+import type { MergedEvent } from '../model.ts';
 import type { Dossier } from './dossier.ts';
-import { STRENGTH, type Constraint } from './network.ts';
+import { STRENGTH, type Constraint, type Reason } from './network.ts';
+import type { Nodes } from './nodes.ts';
 import { PRESUPPOSITIONS, type Presupposition, type Share, type Sort } from './presuppositions.ts';
 
 /** A name that more happenings of one sort share than this tells no affair apart. */
 const COMMON = 500;
 
 /** What presupposes another thing comes after it, where the two concern one affair, as the names they share show. */
-export function constrainByKind(events: readonly MergedEvent[], dossier: Dossier): Constraint[] {
+export function constrainByKind(events: readonly MergedEvent[], nodes: Nodes, dossier: Dossier): Constraint[] {
   return PRESUPPOSITIONS.flatMap((rule) => {
     const isLater = matcherOf(rule.later);
     const earlier = indexByName(events, matcherOf(rule.earlier));
     return events.flatMap((event, index) => {
       const first = isLater(event) ? findPresupposed(event, index, rule, events, earlier) : null;
-      return first === null ? [] : [constrain(event, index, events[first]!, first, rule, dossier)];
+      if (first === null) return [];
+      const [node, target] = [index + 1, first + 1];
+      const quoted = quoteOf(event, dossier);
+      const reason: Reason = {
+        rule: 'presupposition',
+        says: (of, titleOf) => `${rule.says}, ${of === target ? titleOf(node) : titleOf(target)}`,
+        supposed: true,
+        quoted,
+      };
+      const claim = { earliest: null, latest: null, says: reason.says(node, nodes.titleOf), ...quoted };
+      const told = `${nodes.titleOf(target)} is told here`;
+      const steps = [{ rule: 'presupposition', says: told, ...quoteOf(events[first]!, dossier) }];
+      return [{ from: node, to: target, days: 0, strength: STRENGTH.presupposed, steps, reason, claim }];
     });
   });
-}
-
-function constrain(
-  event: MergedEvent,
-  index: number,
-  earlier: MergedEvent,
-  first: number,
-  { says }: Presupposition,
-  dossier: Dossier,
-): Constraint {
-  const steps = [
-    quoteEvent(event, `${says[0]!.toUpperCase()}${says.slice(1)}.`, dossier),
-    quoteEvent(earlier, `The ${earlier.kind} is told here.`, dossier),
-  ];
-  const claim = { earliest: null, latest: null, says: steps[0]!.says, ...quoteOf(event, dossier) };
-  return { from: index + 1, to: first + 1, days: 0, strength: STRENGTH.presupposed, steps, claim };
 }
 
 /** Per name, the events of a sort that have it, by their place in the list. */
@@ -138,8 +135,4 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function quoteOf(event: MergedEvent, dossier: Dossier): ReturnType<Dossier['quote']> {
   const mention = event.mentions[0]!;
   return dossier.quote(mention.document, mention.clause);
-}
-
-function quoteEvent(event: MergedEvent, says: string, dossier: Dossier): Step {
-  return { rule: 'presupposition', says, ...quoteOf(event, dossier) };
 }

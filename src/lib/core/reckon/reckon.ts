@@ -6,12 +6,14 @@ import { applyToEvent } from '../edit/apply.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
 import { measureAttention } from './attention.ts';
+import { restrictByCalendar } from './by-calendar.ts';
 import { describeContradiction, nodesOf } from './conflict.ts';
 import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
 import { solveNetwork, STRENGTH, type Contradiction } from './network.ts';
+import { numberNodes } from './nodes.ts';
 import { weighEvents, type Weighable, type Weighed } from './weigh.ts';
 
 /** The length of `YYYY-MM-DD`: the time of day after it is left out. */
@@ -19,7 +21,9 @@ const ISO_DAY = 10;
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
 export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): TimelineEvent[] {
-  const solution = solveNetwork(events.length + 1, constrainEvents(events, dossier));
+  const nodes = numberNodes(events);
+  const constraints = constrainEvents(events, nodes, dossier);
+  const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
   const misprints = findMisprints(events, dossier);
   const conflicts = new Map<number, Conflict[]>();
   for (const contradiction of solution.contradictions) {
@@ -31,7 +35,7 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   const dated = events.map((event, index) => {
     const misprint = misprints.get(event);
     const found = [...(conflicts.get(index + 1) ?? []), ...(misprint ? [misprint] : [])];
-    const when = withReadings(dateEvent(event, index + 1, solution), found);
+    const when = withReadings(dateEvent(event, index + 1, nodes, solution), found);
     return { event, when, sources: countSources(event, dossier), conflicts: found };
   });
   const weighed = weighEvents(dated, measureAttention(dossier));

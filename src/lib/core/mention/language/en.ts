@@ -1,4 +1,4 @@
-import type { CueRow, Lexicon } from '../lexicon.ts';
+import type { CueRow, Lag, Lexicon, LinkRule } from '../lexicon.ts';
 import { formsOfNoun, formsOfVerb, stemOf } from './english.ts';
 import { nameStem } from './names.ts';
 import { ENGLISH_SPELLING } from './spelling.ts';
@@ -261,12 +261,12 @@ const dateSignals: Lexicon['dateSignals'] = new Map([
   ['as of', 'since'],
   ['until', 'until'],
   ['till', 'until'],
-  ['by', 'until'],
+  ['by', 'by'],
 ]);
 
-const linkSignals: Lexicon['linkSignals'] = new Map([
-  ['after', 'after'],
-  ['following', 'after'],
+const linkSignals = new Map<string, LinkRule>([
+  ['after', { relation: 'after', wholly: true }],
+  ['following', { relation: 'after', wholly: true }],
   ['since', 'after'],
   ['in response to', 'after'],
   ['in connection with', 'after'],
@@ -278,11 +278,20 @@ const linkSignals: Lexicon['linkSignals'] = new Map([
   ['responding to', 'after'],
   ['regarding', 'after'],
   ['in the wake of', 'after'],
+  ['the day after', { relation: 'after', lag: { least: 1, most: 1 } }],
+  ['the morning after', { relation: 'after', lag: { least: 1, most: 1 } }],
   ['before', 'before'],
   ['ahead of', 'before'],
   ['prior to', 'before'],
-  ['on the eve of', 'before'],
+  // The day before; as often no more than shortly before.
+  ['on the eve of', { relation: 'before', lag: { least: 1, most: 7 } }],
+  ['the day before', { relation: 'before', lag: { least: 1, most: 1 } }],
+  ['the night before', { relation: 'before', lag: { least: 1, most: 1 } }],
   ['until', 'before'],
+  ['till', 'before'],
+  ['on the day of', { relation: 'during', lag: { least: 0, most: 0 } }],
+  ['on the same day as', { relation: 'during', lag: { least: 0, most: 0 } }],
+  ['the same day as', { relation: 'during', lag: { least: 0, most: 0 } }],
   ['during', 'during'],
   ['amid', 'during'],
   ['when', 'during'],
@@ -379,6 +388,7 @@ export const ENGLISH: Lexicon = {
     'the a an this that these those his her its their our my your any some no every each another all both several many few such whose',
   ),
   definiteArticles: words('the'),
+  indefiniteArticles: words('a one'),
   genitiveMarks: words('of'),
   prepositions: words(
     'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per unlike like',
@@ -418,9 +428,43 @@ export const ENGLISH: Lexicon = {
   speechDays: words('today yesterday tomorrow tonight'),
   dateSignals,
   linkSignals,
+  clauseTies: new Map([
+    ['after', { relation: 'after' }],
+    ['since', { relation: 'after' }],
+    ['before', { relation: 'before' }],
+    ['until', { relation: 'before' }],
+    ['till', { relation: 'before' }],
+  ]),
+  momentTies: new Map([['when', { relation: 'during', lag: { least: 0, most: 0 }, supposed: true }]]),
+  limits: new Map([
+    ['less than', 'below'],
+    ['fewer than', 'below'],
+    ['under', 'below'],
+    ['within', 'most'],
+    ['barely', 'about'],
+    ['more than', 'least'],
+    ['over', 'least'],
+    ['at least', 'least'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['some', 'about'],
+    ['roughly', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+  ]),
+  withins: words('within'),
+  bareLengths: new Map<string, Lag>([
+    ...[...words('moments seconds minutes hours')].map((word) => [word, { least: 0, most: 1 }] as const),
+    ...[...words('shortly soon immediately right just')].map((word) => [word, { least: 0, most: null }] as const),
+    ['days', { least: 1, most: null }],
+    ['weeks', { least: 7, most: null }],
+    ['months', { least: 28, most: null }],
+    ['years', { least: 365, most: null }],
+  ]),
   sequels: phrases(
     'then, later, eventually, subsequently, afterwards, finally, thereafter, in the end, after that, next',
   ),
+  meanwhiles: phrases('meanwhile, at the same time, simultaneously, at the same moment'),
   subordinators: words('when while whereas because although though where'),
   joiners: words('and but as so'),
   existentials: words('there'),

@@ -1,4 +1,4 @@
-import type { CueRow, Lexicon } from '../lexicon.ts';
+import type { CueRow, Lexicon, LinkRule } from '../lexicon.ts';
 import { PLAIN } from './plain.ts';
 import { inflectRussian, lookAlikes, nounsOf, withoutCase } from './slavic.ts';
 import { RUSSIAN_SPELLING, skeletonOf } from './spelling.ts';
@@ -330,20 +330,29 @@ export const RUSSIAN: Lexicon = {
     ['со', 'since'],
     ['начиная с', 'since'],
   ]),
-  linkSignals: new Map([
-    ['после', 'after'],
+  linkSignals: new Map<string, LinkRule>([
+    ['после', { relation: 'after', wholly: true }],
+    ['на следующий день после', { relation: 'after', lag: { least: 1, most: 1 } }],
     ['вследствие', 'after'],
     ['из-за', 'after'],
     ['в ответ на', 'after'],
     ['по просьбе', 'after'],
     ['в связи с', 'after'],
     ['перед', 'before'],
-    ['накануне', 'before'],
+    ['накануне', { relation: 'before', lag: { least: 1, most: 7 } }],
     ['до', 'before'],
     ['во время', 'during'],
     ['на фоне', 'during'],
     ['когда', 'during'],
   ]),
+  limits: new Map([
+    ['менее чем', 'below'],
+    ['меньше чем', 'below'],
+    ['более', 'least'],
+    ['около', 'about'],
+    ['почти', 'about'],
+  ]),
+  meanwhiles: phrases('тем временем, одновременно'),
   sequels: phrases('потом, затем, позже, после этого, впоследствии, далее'),
   subordinators: words('когда пока хотя потому поскольку если чтобы где'),
   joiners: words('и а но да однако или'),

@@ -1,4 +1,4 @@
-import type { CueRow, Lexicon } from '../lexicon.ts';
+import type { CueRow, Lexicon, LinkRule } from '../lexicon.ts';
 import { inflectUkrainian, lookAlikes, nounsOf, withoutCase } from './slavic.ts';
 import { PLAIN } from './plain.ts';
 import { skeletonOf, UKRAINIAN_SPELLING } from './spelling.ts';
@@ -320,20 +320,29 @@ export const UKRAINIAN: Lexicon = {
     ['від', 'since'],
     ['починаючи з', 'since'],
   ]),
-  linkSignals: new Map([
-    ['після', 'after'],
+  linkSignals: new Map<string, LinkRule>([
+    ['після', { relation: 'after', wholly: true }],
+    ['наступного дня після', { relation: 'after', lag: { least: 1, most: 1 } }],
     ['внаслідок', 'after'],
     ['через', 'after'],
     ['у відповідь на', 'after'],
     ['на прохання', 'after'],
     ["у зв'язку з", 'after'],
     ['перед', 'before'],
-    ['напередодні', 'before'],
+    ['напередодні', { relation: 'before', lag: { least: 1, most: 7 } }],
     ['до', 'before'],
     ['під час', 'during'],
     ['на тлі', 'during'],
     ['коли', 'during'],
   ]),
+  limits: new Map([
+    ['менше ніж', 'below'],
+    ['менш ніж', 'below'],
+    ['понад', 'least'],
+    ['близько', 'about'],
+    ['майже', 'about'],
+  ]),
+  meanwhiles: phrases('тим часом, водночас, одночасно'),
   sequels: phrases('потім, згодом, пізніше, після цього, зрештою, далі'),
   subordinators: words('коли поки хоча бо адже оскільки якщо якби щоб аби де'),
   joiners: words('і й та а але однак проте або'),
