@@ -56,6 +56,11 @@ describe('a quote is found', () => {
       { document: 'harbour', quote: 'The council on Tuesday had the new mayor' },
       null,
     ],
+    [
+      'not in another document where only some of its words are',
+      { document: 'gone', quote: 'the bakers of the old town' },
+      null,
+    ],
     ['not in a text about something else', { document: 'gone', quote: 'Parliament voted on the harbour budget' }, null],
   ])('%s', (_, reference, place) => {
     expect(locate(reference)).toBe(place);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/lib/core/edit/edit.ts';
+import { referTo } from '../../src/lib/core/edit/locate.ts';
 import { parseEdits } from '../../src/lib/core/edit/parse.ts';
+import type { Quoted } from '../../src/lib/core/model.ts';
 import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
@@ -72,7 +74,16 @@ function readFile(text: string): Edit[] {
 
 const accident = SAMPLE.events.find(({ id }) => id === 'accident')!;
 const walkout = SAMPLE.events.find(({ id }) => id === 'walkout')!;
-const ACCIDENT = { event: 'accident', document: accident.passages[0]!.document, quote: accident.passages[0]!.quote };
+
+/** How the page names words of a document. */
+function refer(words: Quoted | undefined) {
+  return referTo(
+    SAMPLE.documents.find(({ id }) => id === words!.document)!,
+    words!,
+  );
+}
+
+const ACCIDENT = { event: 'accident', ...refer(accident.passages[0]) };
 
 /** Opens an event by its address as a reader does, within the page that is being edited. */
 const at = (id: string) => async (page: Page) => {
@@ -156,9 +167,8 @@ describe('an event', () => {
     expect((await receiptsOf(page).locator('blockquote').allTextContents()).join(' ')).toContain(
       walkout.passages[0]!.quote,
     );
-    const passage = walkout.passages[0]!;
     expect(await download(page)).toEqual([
-      { edit: 'merge', of: ACCIDENT, with: [{ event: 'walkout', document: passage.document, quote: passage.quote }] },
+      { edit: 'merge', of: ACCIDENT, with: [{ event: 'walkout', ...refer(walkout.passages[0]) }] },
     ]);
   });
 
@@ -169,7 +179,7 @@ describe('an event', () => {
     await form(page).getByRole('checkbox').nth(1).check();
     await form(page).getByRole('button', { name: 'Part them out' }).click();
     await page.getByText(`${SAMPLE.events.length + 1} events from`).waitFor();
-    const [staying, parted] = event.passages.map(({ document, quote }) => ({ document, quote }));
+    const [staying, parted] = event.passages.map(refer);
     expect(await download(page)).toEqual([{ edit: 'split', of: { event: event.id, ...staying }, passages: [parted] }]);
   });
 });
@@ -179,13 +189,15 @@ describe('an event is added', () => {
 
   test('by selecting words in a source', async () => {
     const page = await edit((one) => one.locator('[data-document="review"]').click());
+    await page.locator('.panel .text p').last().scrollIntoViewIfNeeded();
     await page.evaluate(
       (words) => {
         const walker = document.createTreeWalker(document.querySelector('.panel .text')!, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const at = node.textContent!.indexOf(words);
           if (at < 0) continue;
-          getSelection()!.setBaseAndExtent(node, at, node, at + words.length + 1);
+          // From within the first word to within the last.
+          getSelection()!.setBaseAndExtent(node, at + 2, node, at + words.length - 1);
           return;
         }
         throw new Error('the source does not have the words');
@@ -193,6 +205,7 @@ describe('an event is added', () => {
       WORDS.slice(0, 30),
     );
     const box = page.getByRole('region', { name: 'Add an event' });
+    await page.getByRole('button', { name: 'Add an event from these words' }).click();
     await expect.poll(() => box.getByLabel('Its words').inputValue()).toBe(WORDS.slice(0, 30));
     await box.getByLabel('Its words').fill(WORDS);
     await box.getByLabel('Title').fill('Grain gets dear');
@@ -222,7 +235,7 @@ describe('an event is added', () => {
     await page.keyboard.press('Enter');
     await receiptsOf(page).waitFor();
     const [edited] = await download(page);
-    expect(edited).toEqual({ edit: 'add', of: { document: SAMPLE.leftovers[0]!.document, quote: SAMPLE.leftovers[0]!.quote } }); // prettier-ignore
+    expect(edited).toEqual({ edit: 'add', of: refer(SAMPLE.leftovers[0]) }); // prettier-ignore
   });
 });
 

@@ -18,8 +18,11 @@ export type Locator = (reference: Reference) => Place | null;
  */
 const WEIGHTS = { quote: 50, before: 20, after: 20, document: 10 };
 
-/** From this share of like letters on, changed words are taken for the same. */
-const LEAST_LIKENESS = 0.6;
+/** From this share of like letters on, changed words are taken for the same: in the document named, and in another. */
+const LEAST_LIKENESS = { named: 0.6, other: 0.75 };
+
+/** A quote shorter than this is known by its surroundings too once its own words change. */
+const SHORT = 40;
 
 /** Letters of the surroundings that a reference keeps and that are compared. */
 const CONTEXT = 40;
@@ -49,7 +52,9 @@ export function openLocator(documents: readonly Text[]): Locator {
     const others = documents.filter((other) => other !== named);
     const exact = others.flatMap((other) => findExactly(quote, other));
     const searched = named ? [named] : exact.length > 0 ? [] : others;
-    const alike = searched.flatMap((other) => findNearly(quote, other.id, wordsIn(other)));
+    const alike = searched.flatMap((other) =>
+      findNearly(quote, other.id, wordsIn(other), LEAST_LIKENESS[other === named ? 'named' : 'other']),
+    );
     return pick([...exact, ...alike], reference, byId);
   };
 }
@@ -62,13 +67,13 @@ function findExactly(quote: string, { id, text }: Text): Candidate[] {
   return found;
 }
 
-function findNearly(quote: string, document: string, words: readonly Word[]): Candidate[] {
+function findNearly(quote: string, document: string, words: readonly Word[], least: number): Candidate[] {
   const wanted = wordsOf(quote);
   const vocabulary = new Set(words.map(({ letters }) => letters));
   const total = wanted.reduce((sum, { letters }) => sum + letters.length, 0);
   const shared = wanted.reduce((sum, { letters }) => sum + (vocabulary.has(letters) ? letters.length : 0), 0);
-  if (total === 0 || shared < total * LEAST_LIKENESS) return [];
-  return findAlike(wanted, words, LEAST_LIKENESS).map((found) => ({ document, ...found }));
+  if (total === 0 || shared < total * least) return [];
+  return findAlike(wanted, words, least).map((found) => ({ document, ...found }));
 }
 
 /** The candidate with the best score; among equals the first. */
@@ -86,37 +91,28 @@ function scoreOf({ document, start, end, likeness }: Candidate, reference: Refer
   const { before = '', after = '' } = reference;
   return (
     WEIGHTS.quote * likeness +
-    WEIGHTS.before * shareAtEnd(before, text.slice(Math.max(0, start - CONTEXT), start)) +
-    WEIGHTS.after * shareAtStart(after, text.slice(end, end + CONTEXT)) +
+    WEIGHTS.before * shareOfWords(before, text.slice(Math.max(0, start - CONTEXT), start)) +
+    WEIGHTS.after * shareOfWords(after, text.slice(end, end + CONTEXT)) +
     (document === reference.document ? WEIGHTS.document : 0)
   );
 }
 
-/** How much of the words before is there, counted from the quote outwards, 0..1. */
-function shareAtEnd(wanted: string, text: string): number {
-  return shareAtStart(reverse(wanted), reverse(text));
-}
-
-function shareAtStart(wanted: string, text: string): number {
-  const [a, b] = [wanted.trim(), text.trim()];
-  if (a === '') return 0;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same / a.length;
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
+/** How much of the words round a quote is there, 0..1, by letters: a word that changed takes only itself away. */
+function shareOfWords(wanted: string, text: string): number {
+  const there = new Set(wordsOf(text).map(({ letters }) => letters));
+  const words = wordsOf(wanted).map(({ letters }) => letters);
+  const total = words.join('').length;
+  return total === 0 ? 0 : words.filter((word) => there.has(word)).join('').length / total;
 }
 
 /**
- * A reference to words of a document, for writing down: the words round them come along where the document has the
- * words more than once.
+ * A reference to words of a document, for writing down: the words round them come along where the words alone would not
+ * do, because the document has them more than once or because they are few.
  */
 export function referTo({ id, text }: Text, { start, end }: Span): Reference {
   const quote = text.slice(start, end);
   const first = text.indexOf(quote);
-  if (text.indexOf(quote, first + 1) < 0) return { document: id, quote };
+  if (quote.length >= SHORT && text.indexOf(quote, first + 1) < 0) return { document: id, quote };
   const before = text.slice(Math.max(0, start - CONTEXT), start).trim();
   const after = text.slice(end, end + CONTEXT).trim();
   return { document: id, quote, ...(before !== '' && { before }), ...(after !== '' && { after }) };

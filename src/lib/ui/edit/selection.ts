@@ -1,7 +1,7 @@
 import { trimSpan, type Span } from '../../core/base/span.ts';
 
 /**
- * The words selected in the source that is open, as a span of its text; null where none are. Each paragraph of the
+ * The whole words selected in the source that is open, as a span of its text; null where none are. Each paragraph of the
  * source says where it begins (`data-start`), and holds its part of the text and nothing else.
  */
 export function selectedSpan(selection: Selection | null, text: string): Span | null {
@@ -11,7 +11,15 @@ export function selectedSpan(selection: Selection | null, text: string): Span | 
   const end = offsetOf(range.endContainer, range.endOffset);
   if (start === null || end === null || start >= end) return null;
   const span = trimSpan(text, { start, end });
-  return span.start < span.end ? span : null;
+  return span.start < span.end ? widenToWords(text, span) : null;
+}
+
+/** The span with the rest of the words that it begins and ends in. */
+function widenToWords(text: string, { start, end }: Span): Span {
+  const isInside = (at: number): boolean => /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1));
+  while (isInside(start)) start--;
+  while (isInside(end)) end++;
+  return { start, end };
 }
 
 function offsetOf(container: Node, offset: number): number | null {
