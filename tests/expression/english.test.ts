@@ -142,6 +142,7 @@ const RELATIVE: readonly Row[] = [
   ['The new council meets in June. June 5: the old council meets.', ['June = 2022-06', 'June 5 = 2021-06-05']],
   ['He spoke at 5.30pm on Friday.', ['5.30pm on Friday = 2022-01-07T17:30']],
   ['August’s heat was hard, on a cold May morning in 1945.', ['August = 2021-08', '1945 = 1945']],
+  ['can’t wait for friday, last nite was long', ['friday = 2022-01-14', 'last nite = 2022-01-09TNI']],
 ]; // prettier-ignore
 
 const TIMELESS: readonly Row[] = [
@@ -189,6 +190,7 @@ const TIMELESS: readonly Row[] = [
     'The current system needs future taxes after the recent flood.',
     ['The current = PRESENT_REF', 'future = FUTURE_REF', 'recent = PAST_REF'],
   ],
+  ['One day I will sing.', ['One day = FUTURE_REF']],
 ];
 
 describe.each([

@@ -107,7 +107,7 @@ function sinceUnits(match: Match): Draft | null {
 function someDay(match: Match, place: Place): Draft | null {
   if (
     /\b(?:will|would|may|might|could|shall|hopes?|hoped|to)\s$/i.test(before(place)) ||
-    /^ (?:will|would|may|might|could)\b/.test(after(place))
+    /^ (?:(?:I|you|he|she|it|we|they) )?(?:will|would|may|might|could)\b/.test(after(place))
   )
     return { meaning: { kind: 'reference', value: 'FUTURE_REF' } };
   return /\b(?:in|by|for|within|only|just|after|lasted|took|than|about)\s$/i.test(before(place)) ? length('P1D') : null;
