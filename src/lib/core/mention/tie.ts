@@ -9,6 +9,8 @@ import type { Sentence } from './sentence.ts';
 
 /** How far back, in drafts, a sequel looks for what it follows. */
 const MEMORY = 12;
+/** How far apart, in days, a text may tell of what went on "meanwhile". */
+const ABOUT = { least: 0, most: 1 };
 
 /**
  * The ties between happenings told in the same sentence, of what somebody says to the saying, and of a sequel to what was
@@ -86,8 +88,7 @@ function tieSequel(drafts: readonly DatedDraft[], index: number, links: Link[][]
   if (target === null) return;
   if (sequel) links[index]!.push({ relation: 'after', target, signal: sequel, form: 'sequel' });
   else if (isOnOneDay(drafts[target]!)) {
-    const lag = { least: 0, most: 0 };
-    links[index]!.push({ relation: 'during', target, signal: beside!, lag, form: 'sequel', supposed: true });
+    links[index]!.push({ relation: 'during', target, signal: beside!, lag: ABOUT, form: 'sequel', supposed: true });
   }
 }
 

@@ -11,7 +11,7 @@ export function restrictByCalendar({ ofMention }: Nodes, dossier: Dossier): Rest
 
 function restrictMention({ datings, document }: Mention, node: number, dossier: Dossier): Restriction[] {
   return datings.flatMap(({ relation, expression }) => {
-    const calendar = relation === 'on' && expression.bounds === null ? calendarOf(expression.value) : null;
+    const calendar = relation === 'on' ? calendarOf(expression.value) : null;
     if (calendar === null) return [];
     const quoted = dossier.quote(document, expression);
     const says = `the text says that it was “${quoted.quote.replace(/\s+/g, ' ')}”`;

@@ -54,7 +54,8 @@ function tie({ node, target, nodes, quoted, link }: Tie): Constraint[] {
       return [limit(node, last, 0 - least), ...(most === null ? [] : [limit(last, node, most)])];
     }
     case 'during':
-      return [limit(node, target, 0), ...(link.lag || end !== target ? [limit(end, node, 0)] : [])];
+      if (link.lag) return [limit(node, target, most ?? 0), limit(end, node, most ?? 0)];
+      return [limit(node, target, 0), ...(end === target ? [] : [limit(end, node, 0)])];
   }
 }
 

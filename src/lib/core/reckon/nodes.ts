@@ -13,6 +13,8 @@ export interface Nodes {
   readonly count: number;
   readonly ofMention: ReadonlyMap<Mention, number>;
   readonly endOf: (node: number) => number;
+  /** The node on which the event of a node begins. */
+  readonly beginOf: (node: number) => number;
   /**
    * Whether the days that are told of a lasting happening are that of its beginning: of one that only ends on a date, where
    * they are one day. "Teachers walked out on Monday"; "the strike lasted until Friday".
@@ -43,6 +45,7 @@ export function numberNodes(events: readonly MergedEvent[]): Nodes {
     count: events.length + 1 + ends.size,
     ofMention,
     endOf: (node) => ends.get(node) ?? node,
+    beginOf: (node) => begins.get(node) ?? node,
     beginsAsDated: (node) => isDatedAtBeginning(events[node - 1]!),
     titleOf,
     subjectOf: (node) => (begins.has(node) ? `the end of ${titleOf(node)}` : titleOf(node)),

@@ -49,11 +49,12 @@ function indexByName(events: readonly MergedEvent[], isMeant: (event: MergedEven
 }
 
 function matcherOf(sort: Sort): (event: MergedEvent) => boolean {
-  const stems = sort.words && new Set(sort.words.map(stemOf));
+  const [told, about] = [sort.words, sort.about].map((words) => words && new Set(words.map(stemOf)));
   return ({ kind, mentions }) => {
     if (sort.kind !== undefined && sort.kind !== kind) return false;
     const { lemma, terms } = mentions[0]!;
-    return !stems || stems.has(stemOf(lemma)) || (kind === 'other' && terms.some((term) => stems.has(term)));
+    if (about && !terms.some((term) => about.has(term))) return false;
+    return !told || told.has(stemOf(lemma)) || (kind === 'other' && terms.some((term) => told.has(term)));
   };
 }
 

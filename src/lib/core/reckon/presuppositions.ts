@@ -15,7 +15,10 @@ export interface Presupposition {
 /** A sort of happening: of a kind, or told by one of some words (English dictionary forms), or both. */
 export interface Sort {
   readonly kind?: string;
+  /** What it is told by: its verb, or its noun if no verb is known. */
   readonly words?: readonly string[];
+  /** What it is about, in any of its words. */
+  readonly about?: readonly string[];
 }
 
 /** `names`: places and sides. `person`: somebody named. `thing`: names, and a word for what it befell. */
@@ -61,7 +64,7 @@ export const PRESUPPOSITIONS: readonly Presupposition[] = [
   },
   // Arvia and Norrland signed a truce, after: Arvia attacked Norrland
   {
-    later: { kind: 'agreement', words: words('ceasefire truce armistice') },
+    later: { kind: 'agreement', about: words('ceasefire truce armistice') },
     earlier: { kind: 'attack' },
     share: 'names',
     says: 'a ceasefire comes after the fighting that it ends',

@@ -25,7 +25,7 @@ interface Subject {
 export function proveDate(subject: Subject, solution: Solution): Step[] {
   const least = conclude(solution.proofOfEarliest(subject.node), 'earliest', subject);
   const most = conclude(solution.proofOfLatest(subject.node), 'latest', subject);
-  const alike = least.length === most.length && least.every((one, at) => isAlike(one, most[at]!));
+  const alike = least.length === most.length && least.every((one, at) => isAlike(one, most[at]!, subject.nodes));
   return alike
     ? least.flatMap((one, at) => sayConclusion(one, placeBetween(one.day, most[at]!.day), subject))
     : [
@@ -48,8 +48,10 @@ function conclude(proof: readonly Ground[], side: 'earliest' | 'latest', { verb 
   });
 }
 
-function isAlike(a: Conclusion, b: Conclusion): boolean {
-  return a.node === b.node && a.ground.reason === b.ground.reason && a.ground.steps === b.ground.steps;
+function isAlike(a: Conclusion, b: Conclusion, { beginOf }: Nodes): boolean {
+  return (
+    beginOf(a.node) === beginOf(b.node) && a.ground.reason === b.ground.reason && a.ground.steps === b.ground.steps
+  );
 }
 
 function placeBetween(first: Day, last: Day): string {

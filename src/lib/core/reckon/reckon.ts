@@ -4,15 +4,15 @@ import { overlaps } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
 import { applyToEvent } from '../edit/apply.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
-import type { Conflict, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
+import type { Conflict, Ends, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
 import { measureAttention } from './attention.ts';
 import { restrictByCalendar } from './by-calendar.ts';
-import { describeContradiction, nodesOf } from './conflict.ts';
+import { findConflicts, type OwnConflict } from './conflict.ts';
 import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
-import { solveNetwork, STRENGTH, type Contradiction } from './network.ts';
+import { solveNetwork } from './network.ts';
 import { numberNodes } from './nodes.ts';
 import { weighEvents, type Weighable, type Weighed } from './weigh.ts';
 
@@ -25,18 +25,15 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   const constraints = constrainEvents(events, nodes, dossier);
   const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
   const misprints = findMisprints(events, dossier);
-  const conflicts = new Map<number, Conflict[]>();
-  for (const contradiction of solution.contradictions) {
-    const conflict = describeContradiction(contradiction);
-    if (conflict.readings.length < 2 || contradiction.rejected.strength <= STRENGTH.presupposed) continue;
-    if (isSettled(contradiction)) continue;
-    for (const node of nodesOf(contradiction)) conflicts.set(node, [...(conflicts.get(node) ?? []), conflict]);
-  }
+  const conflicts = findConflicts(solution.contradictions, nodes);
   const dated = events.map((event, index) => {
     const misprint = misprints.get(event);
-    const found = [...(conflicts.get(index + 1) ?? []), ...(misprint ? [misprint] : [])];
+    const found = [
+      ...(conflicts.get(index + 1) ?? []),
+      ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
+    ];
     const when = withReadings(dateEvent(event, index + 1, nodes, solution), found);
-    return { event, when, sources: countSources(event, dossier), conflicts: found };
+    return { event, when, sources: countSources(event, dossier), conflicts: found.map(({ conflict }) => conflict) };
   });
   const weighed = weighEvents(dated, measureAttention(dossier));
   return dated
@@ -52,24 +49,23 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
     );
 }
 
-/** What a date that a person set contradicts is no dispute among sources. */
-function isSettled({ rejected, against }: Contradiction): boolean {
-  return [rejected, ...against].some(({ strength }) => strength === STRENGTH.edited);
-}
-
 /** For sorting: years before our era run backwards when they are compared as text. */
 function dayNumber(bound: string | null): Day {
   return (bound === null ? null : parseDay(bound)) ?? -Infinity;
 }
 
 /** A date that sources dispute keeps what the others say. */
-function withReadings(when: When, conflicts: readonly Conflict[]): When {
+function withReadings(when: When, conflicts: readonly OwnConflict[]): When {
   const others = conflicts
-    .flatMap((conflict) => conflict.readings)
+    .flatMap((conflict) => conflict.others)
     .filter((reading) => reading.earliest !== null || reading.latest !== null)
-    .filter((reading) => reading.earliest !== when.earliest || reading.latest !== when.latest)
+    .filter((reading) => [when, when.start, when.end].every((known) => !known || !saysSame(reading, known)))
     .map(({ earliest, latest, says }) => ({ earliest, latest, says }));
   return others.length === 0 ? when : { ...when, readings: [...(when.readings ?? []), ...others] };
+}
+
+function saysSame(a: Ends, b: Ends): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 interface Dated extends Weighable {
