@@ -12,10 +12,18 @@ const executable: Plugin = {
   writeBundle: ({ dir }, files) => Object.keys(files).forEach((name) => chmodSync(join(dir!, name), 0o755)),
 };
 
-/** The command line as one module for Node: our own code bundled, packages left as imports. */
+/** The file beside the program that its threads run. */
+const reader: Plugin = {
+  name: 'reader',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/cli/reader.ts', fileName: 'reader.js' });
+  },
+};
+
+/** The command line as modules for Node: our own code bundled, packages left as imports. */
 export default defineConfig({
   publicDir: false,
-  plugins: [executable],
+  plugins: [executable, reader],
   logLevel: 'error',
   build: {
     ssr: 'src/cli/sourceline.ts',
@@ -24,7 +32,7 @@ export default defineConfig({
     emptyOutDir: true,
     rollupOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`) || id.startsWith('node:')),
-      output: { entryFileNames: 'sourceline.js' },
+      output: { entryFileNames: 'sourceline.js', chunkFileNames: '[name].js' },
     },
   },
 });

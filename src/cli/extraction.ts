@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
+import { readEverySource } from '../lib/core/document/read.ts';
 import type { Timeline } from '../lib/core/model.ts';
-import { buildTimeline } from '../lib/core/pipeline.ts';
+import { composeTimeline } from '../lib/core/pipeline.ts';
 import { readEditsFiles } from './edits.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 import { openTimeline } from './stored.ts';
+import { readDocuments } from './threads.ts';
 
 /** What a user wishes of a timeline beside its documents. */
 export interface Wishes {
@@ -34,7 +36,10 @@ export async function extractTimeline(
 ): Promise<Timeline> {
   const { sources, problems } = await collectSources(paths, effects.cwd);
   const edits = await readEditsFiles(paths, named, effects.cwd);
-  const timeline = buildTimeline(sources, { edits, ...(title !== undefined && { title }) });
+  const { documents, problems: unread } = readEverySource(sources);
+  const { readings, problems: unclear } = await readDocuments(documents);
+  const options = { edits, ...(title !== undefined && { title }) };
+  const timeline = composeTimeline(readings, [...unread, ...unclear], options);
   const all = [...problems, ...timeline.problems];
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);

@@ -57,14 +57,25 @@ export interface Told {
  */
 export function buildTimeline(sources: readonly Source[], options: Options = {}): Timeline {
   const { documents, problems } = readEverySource(sources);
-  const readings = documents
-    .map((doc) => readDocument(doc, null))
-    .toSorted(
-      by(
-        ({ imprint }) => imprint.published.latest ?? '9',
-        ({ doc }) => doc.id,
-      ),
-    );
+  return composeTimeline(
+    documents.map((doc) => readDocument(doc, null)),
+    problems,
+    options,
+  );
+}
+
+/** The timeline of documents that were read each by itself; `problems` are those that belong to none of them. */
+export function composeTimeline(
+  read: readonly DocumentReading[],
+  problems: readonly Problem[],
+  options: Options = {},
+): Timeline {
+  const readings = read.toSorted(
+    by(
+      ({ imprint }) => imprint.published.latest ?? '9',
+      ({ doc }) => doc.id,
+    ),
+  );
   const edits = (options.edits ?? []).map(({ path, content }) => parseEdits(content, path));
   const lines = edits.flatMap((file) => file.lines);
   const first = findEvents(readings, lines);
@@ -82,7 +93,7 @@ export function buildTimeline(sources: readonly Source[], options: Options = {})
     documents: reread.map(describeDocument).toSorted(by(({ id }) => id)),
     events,
     leftovers: findLeftovers(reread, events, hidden),
-    problems: [...problems, ...documents.flatMap((doc) => doc.problems), ...complaints].toSorted(
+    problems: [...problems, ...read.flatMap(({ doc }) => doc.problems), ...complaints].toSorted(
       by(
         ({ document }) => document,
         ({ message }) => message,

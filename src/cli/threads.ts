@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Problem, SourceText } from '../lib/core/model.ts';
+import type { DocumentReading } from '../lib/core/pipeline.ts';
+import { readBatch, refuse, type Outcome } from './reading.ts';
+
+/** Stands beside the built program; where the program runs from its source, there are no threads. */
+const READER = new URL('./reader.js', import.meta.url);
+/** UTF-16 units of text in all from which on threads are worth their start. */
+const WORTH_THREADS = 500_000;
+/** UTF-16 units of text that a thread gets at once: little, so that all end at the same time. */
+const BATCH = 60_000;
+
+export interface Readings {
+  readonly readings: readonly DocumentReading[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What each document tells by itself, in the order of the documents, however many threads read them. By default small
+ * sets are read on this thread, and large ones on as many as there are cores.
+ */
+export async function readDocuments(
+  documents: readonly SourceText[],
+  threads = threadsFor(documents),
+): Promise<Readings> {
+  const batches = cutBatches(documents);
+  const used = existsSync(READER) ? Math.min(threads, batches.length) : 1;
+  const outcomes = used > 1 ? await readOnThreads(batches, used) : batches.map(readBatch);
+  const readings: DocumentReading[] = [];
+  const problems: Problem[] = [];
+  for (const [index, outcome] of outcomes.flat().entries()) {
+    if ('message' in outcome) problems.push(outcome);
+    else readings.push({ doc: documents[index]!, ...outcome });
+  }
+  return { readings, problems };
+}
+
+function threadsFor(documents: readonly SourceText[]): number {
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  return length < WORTH_THREADS ? 1 : availableParallelism();
+}
+
+function cutBatches(documents: readonly SourceText[]): SourceText[][] {
+  const batches: SourceText[][] = [];
+  let room = 0;
+  for (const doc of documents) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)!.push(doc);
+    room -= doc.text.length;
+  }
+  return batches;
+}
+
+async function readOnThreads(batches: readonly SourceText[][], threads: number): Promise<Outcome[][]> {
+  const outcomes: Outcome[][] = [];
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    let worker = new Worker(READER);
+    while (next < batches.length) {
+      const index = next++;
+      try {
+        outcomes[index] = await ask(worker, batches[index]!);
+      } catch (error) {
+        outcomes[index] = batches[index]!.map((doc) => refuse(doc, error));
+        worker = new Worker(READER);
+      }
+    }
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: threads }, takeTurns));
+  return outcomes;
+}
+
+/** Throws where the thread ends before it answers. */
+function ask(worker: Worker, batch: readonly SourceText[]): Promise<Outcome[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (done: () => void): void => {
+      worker.off('message', answer).off('error', fail).off('exit', end);
+      done();
+    };
+    const answer = (outcomes: Outcome[]): void => settle(() => resolve(outcomes));
+    const fail = (error: Error): void => settle(() => reject(error));
+    const end = (): void => fail(new Error('the thread ended'));
+    worker.on('message', answer).on('error', fail).on('exit', end);
+    worker.postMessage(batch);
+  });
+}
