@@ -27,9 +27,26 @@ export interface NameContext {
   readonly known: ReadonlySet<string>;
 }
 
-/** The names among the words of a sentence: runs of capitalised words. */
+/** The names among the words of a sentence. */
 export function findNames(text: string, words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
-  const names: Name[] = [];
+  return findRuns(text, words, context, lexicon)
+    .map(({ parts, ...run }) => ({ ...run, ...keysOf(parts, context, lexicon) }))
+    .filter((name) => name.stems.length > 0);
+}
+
+/** A name whose keys are not known yet, with its words. */
+interface Run extends Omit<Name, 'stems' | 'sounds'> {
+  readonly parts: readonly Word[];
+}
+
+/** Runs of capitalised words, parted at honorifics. */
+function findRuns(
+  text: string,
+  words: readonly Word[],
+  context: Pick<NameContext, 'small' | 'known'>,
+  lexicon: Lexicon,
+): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNamePart(words, at, context, lexicon)) continue;
     const from = at;
@@ -37,10 +54,10 @@ export function findNames(text: string, words: readonly Word[], context: NameCon
     for (const parts of splitAtHonorifics(words.slice(from, at + 1), lexicon)) {
       const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
       const placed = parts[0] === words[from] && isPlaced(words, from, lexicon);
-      names.push({ ...span, text: text.slice(span.start, span.end), ...keysOf(parts, context, lexicon), placed });
+      runs.push({ ...span, text: text.slice(span.start, span.end), parts, placed });
     }
   }
-  return names.filter((name) => name.stems.length > 0);
+  return runs;
 }
 
 /** Reads the words of a whole document once. */
@@ -65,7 +82,7 @@ export function readNameContext(
   }
   const context = { small, known, places: new Set<string>(), single: new Set<string>() };
   for (const { text, words } of sentences) {
-    for (const name of findNames(text, words, context, lexicon)) {
+    for (const name of findRuns(text, words, context, lexicon)) {
       const stem = lexicon.nameStem(name.text);
       if (name.placed) context.places.add(stem);
       if (!/\s/.test(name.text)) context.single.add(stem);
@@ -75,7 +92,12 @@ export function readNameContext(
 }
 
 /** A capitalised word; one that opens its sentence only if the document shows elsewhere, or by a verb after it, that it is a name. */
-function isNamePart(words: readonly Word[], at: number, { small, known }: NameContext, lexicon: Lexicon): boolean {
+function isNamePart(
+  words: readonly Word[],
+  at: number,
+  { small, known }: Pick<NameContext, 'small' | 'known'>,
+  lexicon: Lexicon,
+): boolean {
   const word = words[at];
   if (!word?.capital || lexicon.stopWords.has(word.lower)) return false;
   if (lexicon.syntax.nounsAreCapital) return known.has(word.lower);
