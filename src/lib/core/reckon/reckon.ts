@@ -14,6 +14,7 @@ import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
 import { solveNetwork } from './network.ts';
 import { numberNodes } from './nodes.ts';
+import { findStories } from './story.ts';
 import { weighEvents, type Weighable, type Weighed } from './weigh.ts';
 
 /** The length of `YYYY-MM-DD`: the time of day after it is left out. */
@@ -26,6 +27,7 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
   const misprints = findMisprints(events, dossier);
   const conflicts = findConflicts(solution.contradictions, nodes);
+  const storyOf = findStories(dossier.documents.map(({ doc }) => doc));
   const dated = events.map((event, index) => {
     const misprint = misprints.get(event);
     const found = [
@@ -33,7 +35,7 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
       ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
     ];
     const when = withReadings(dateEvent(event, index + 1, nodes, solution), found);
-    return { event, when, sources: countSources(event, dossier), conflicts: found.map(({ conflict }) => conflict) };
+    return { event, when, sources: countSources(event, storyOf), conflicts: found.map(({ conflict }) => conflict) };
   });
   const weighed = weighEvents(dated, measureAttention(dossier));
   return dated
@@ -72,9 +74,9 @@ interface Dated extends Weighable {
   readonly conflicts: readonly Conflict[];
 }
 
-/** How many different texts report an event. */
-function countSources({ mentions }: MergedEvent, dossier: Dossier): number {
-  return new Set(mentions.map(({ document }) => dossier.read(document).doc.sha256)).size;
+/** How many independent texts report an event: copies of one story count once. */
+function countSources({ mentions }: MergedEvent, storyOf: (document: string) => string): number {
+  return new Set(mentions.map(({ document }) => storyOf(document))).size;
 }
 
 function makeEvent(
