@@ -40,6 +40,7 @@ function addDating(given: readonly Dating[], added: Dating, cue: number): Dating
   if (!isEmpty(boundsOfDatings(all))) return all;
   const rank = by<Dating>(
     ({ expression }) => (expression.basis === 'stated' ? 0 : 1),
+    ({ expression }) => (expression.end < cue ? 0 : 1),
     ({ expression }) => Math.abs(expression.start - cue),
   );
   return given.every((other) => rank(added, other) < 0) ? [added] : [...given];

@@ -6,6 +6,8 @@ import type { Sentence } from './sentence.ts';
 
 /** How far from a quotation, in characters, its speaker is looked for. */
 const NEARBY = 800;
+/** No speaker named after what he says has more words. */
+const LONGEST_SPEAKER = 12;
 
 /** Who says what a clause tells, in the text's words, and which words of the clause say so. */
 export interface Attribution {
@@ -59,10 +61,11 @@ function findLaterSource({ text, words }: Sentence, clause: Segment, cue: Span, 
   const end = words[clause.to - 1]!.end;
   for (let at = clause.from + 1; at < clause.to; at++) {
     if (words[at]!.start < cue.end || !isParted(words, at)) continue;
+    const ends = (index: number): boolean => /[,;:()—–]/.test(text.slice(words[index - 1]!.end, words[index]!.start));
     const rest = text.slice(words[at]!.start, end).toLowerCase();
     if (!lexicon.attributions.some((phrase) => rest.startsWith(`${phrase} `))) continue;
     let close = at + 1;
-    while (close < clause.to && !isParted(words, close)) close++;
+    while (close < clause.to && !ends(close)) close++;
     const within = { start: words[at - 1]!.end, end: words[close - 1]!.end };
     return { says: text.slice(words[at]!.start, within.end), within };
   }
@@ -78,13 +81,16 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
     const comma = words[verb - 1]!.end;
     if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
     const last = skipDate(sentence, verb, clause, lexicon);
-    const closes = last === words.length - 1 || text[words[last]!.end] === ',';
+    const closes = last === words.length - 1 || /[,.;:"”]/.test(text[words[last]!.end] ?? '');
     if (!closes || text[comma] === ',') continue;
-    for (let first = verb - 1; first > clause.from && verb - first <= 5; first--) {
+    const told = words.findIndex((word, at) => at >= clause.from && isFinite(word, lexicon));
+    for (let first = verb - 1; first > clause.from && verb - first <= LONGEST_SPEAKER; first--) {
       const comma = words[first - 1]!.end;
       if (text[comma] !== ',') continue;
       const { lower, capital } = words[first]!;
-      const subject = capital || lexicon.subjectPronouns.has(lower) || lexicon.determiners.has(lower);
+      if (verb - first > 5 && (told < 0 || told >= first)) return null;
+      const many = words.slice(first, verb).some((word) => lexicon.looksPlural(word.lower));
+      const subject = capital || many || lexicon.subjectPronouns.has(lower) || lexicon.determiners.has(lower);
       return subject ? { start: comma, end: words[last]!.end + (last < words.length - 1 ? 1 : 0) } : null;
     }
   }
@@ -107,9 +113,10 @@ function findInversion({ text, words }: Sentence, clause: Segment, lexicon: Lexi
   return null;
 }
 
-/** The last word of the date that stands right after a verb ("…, the mayor announced *on Sunday*"), else the verb. */
-function skipDate({ words, datings }: Sentence, verb: number, clause: Segment, lexicon: Lexicon): number {
-  let last = verb;
+/** The last word of whom it is told and of the date right after a verb ("…, the mayor told reporters *on Sunday*"), else the verb. */
+function skipDate({ words, datings }: Sentence, said: number, clause: Segment, lexicon: Lexicon): number {
+  const verb = said + (lexicon.tellers.has(words[said]!.lower) ? 1 : 0);
+  let last = Math.min(verb, clause.to - 1);
   const isPart = (word: Span): boolean => datings.some(({ expression }) => overlaps(expression, word));
   while (last + 1 < clause.to && (isPart(words[last + 1]!) || lexicon.prepositions.has(words[last + 1]!.lower))) last++;
   return isPart(words[last]!) ? last : verb;

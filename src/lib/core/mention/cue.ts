@@ -67,7 +67,8 @@ function cuesOf({ lower, capital }: Word, { cues, syntax }: Lexicon): readonly C
 function isPartOfName(words: readonly Word[], at: number, { syntax }: Lexicon): boolean {
   if (syntax.nounsAreCapital) return false;
   const beside = (other: number): boolean => words[other]?.capital === true && other !== 0;
-  return words[at]!.capital && at > 0 && (beside(at - 1) || beside(at + 1));
+  const alone = syntax.nounsQualify && at > 0 && words[at]!.start - words[at - 1]!.end === 1;
+  return words[at]!.capital && at > 0 && (alone || beside(at - 1) || beside(at + 1));
 }
 
 function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): boolean {
@@ -163,7 +164,7 @@ export function tellingOf(
         return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       return group.do || (at > from && isPlainPresent(words, at, lexicon)) ? 'told' : null;
     case 'third':
-      return isPluralHere(words, at, from, before, lexicon) ? null : 'told';
+      return group.infinitive || isPluralHere(words, at, from, before, lexicon) ? null : 'told';
     case 'gerund':
       if (!group.be) return null;
       return isProspect(words, at, lexicon) ? (group.present ? 'planned' : null) : 'told';

@@ -5,7 +5,7 @@ import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround, phraseStart } from './phrase.ts';
-import { isAdverb, isFinite, spanOf, type Segment } from './segment.ts';
+import { isAdverb, isFinite, isHedge, isParted, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { findAntecedent, findSharedSubject, type Position } from './subject.ts';
 import { readClause, readRelatives, type RelativeHit } from './tell.ts';
@@ -57,7 +57,7 @@ interface Place extends Position {
 /** What a sentence tells and names, clause by clause, not yet dated. */
 export function draftMentions(sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon): Draft[] {
   return sentence.clauses.flatMap((clause, clauseIndex) => {
-    if (isAsked(sentence, clause)) return [];
+    if (isAsked(sentence, clause) || sharesCondition(sentence, clauseIndex, lexicon)) return [];
     const insertion = findInsertion(sentence, clause, lexicon);
     const skip = (at: number): boolean =>
       (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
@@ -75,6 +75,14 @@ export function draftMentions(sentence: Sentence, before: readonly Sentence[], l
 /** A clause that ends in a question mark, before any other mark, tells nothing. */
 function isAsked({ text, end, words }: Sentence, clause: Segment): boolean {
   return /^[^.!?:;…"“„«]*\?/u.test(text.slice(spanOf(words, clause).end, end));
+}
+
+/** "If the rebels stop *but fighting goes on*, …": what a conjunction without a comma adds to a condition. */
+function sharesCondition({ words, clauses }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const [clause, before] = [clauses[index]!, clauses[index - 1]];
+  if (!before || !lexicon.joiners.has(clause.opener) || isParted(words, clause.from)) return false;
+  const opens = lexicon.hypotheticals.has(words[before.from]!.lower) && !isHedge(words, before.from, lexicon);
+  return opens || sharesCondition({ words, clauses } as Sentence, index - 1, lexicon);
 }
 
 /** "In March": the month, not the march. */
@@ -149,9 +157,12 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   if (!sentence.datings.some(({ expression }) => expression.start > words[hit.at]!.end && expression.end <= end))
     return [];
   const noun = phraseStart(text, words, hit.pronoun - 1, lexicon);
+  const inPhrase = noun > clause.from && lexicon.prepositions.has(words[noun - 1]!.lower);
+  if (inPhrase && isParted(words, hit.pronoun)) return [];
   const span = { start: words[hit.pronoun + 1]!.start, end };
   const antecedent = text.slice(words[noun]!.start, words[hit.pronoun - 1]!.end);
-  const said = { status: 'reported' as const, attribution: null };
+  const status: Status = hit.telling === 'planned' ? 'planned' : 'reported';
+  const said = { status, attribution: null };
   return [{ ...describe(hit, place, span, true), ...said, antecedent, hasSubject: false, widened: false }];
 }
 

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite } from './segment.ts';
+import { isAdverb, isFinite, opensSubject } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** Kinds after whose verb "to" says what, and not what for: "asked troops to leave". */
@@ -56,7 +56,9 @@ function jointAt(core: Core, at: number, lexicon: Lexicon): Joint {
     return word.lower === lexicon.complementizer ? null : gap.includes(',') ? 'clause' : 'restriction';
   }
   if (lexicon.joiners.has(word.lower)) {
-    return isVerbNear(core, at + 1, lexicon) && !endsList(core, at, lexicon) ? 'clause' : null;
+    const next = words[at + 1];
+    const opens = next !== undefined && (opensSubject(next, lexicon) || isFinite(next, lexicon));
+    return opens && isVerbNear(core, at + 1, lexicon) && !endsList(core, at, lexicon) ? 'clause' : null;
   }
   const isPreposition = lexicon.prepositions.has(word.lower) && !lexicon.genitiveMarks.has(word.lower);
   if (gap.includes(',')) {
@@ -153,7 +155,8 @@ function describeSubject(core: Core, lexicon: Lexicon): Choice {
 
 /** Whether a sentence begins with words that lead up to its subject: "in Lund", "even". */
 function isLead([first]: readonly Word[], lexicon: Lexicon): boolean {
-  return first !== undefined && (lexicon.prepositions.has(first.lower) || isAdverb(first.lower, lexicon));
+  if (first === undefined) return false;
+  return lexicon.prepositions.has(first.lower) || isAdverb(first.lower, lexicon) || lexicon.looksGerund(first.lower);
 }
 
 /** Where the verb begins, with the auxiliaries and adverbs before it. */
@@ -166,17 +169,26 @@ function startOfVerb({ words, verb }: Core, lexicon: Lexicon): number {
 /** "The meeting of the council *with all its members* was held": what is said of a subject after its head. */
 function qualifySubject(core: Core, lexicon: Lexicon): Choice {
   const { words, verb, cue } = core;
-  let end = verb;
-  while (end > 1 && (isAdverb(words[end - 1]!.lower, lexicon) || isFinite(words[end - 1]!, lexicon))) end--;
+  const end = startOfVerb(core, lexicon);
   const from = cue < verb ? cue + 1 : 1;
-  const leads = lexicon.prepositions.has(words[0]!.lower) || isAdverb(words[0]!.lower, lexicon);
-  if (leads || !isDispensable(words.slice(0, end), { start: words[0]!.start, end: words[verb]!.start }, lexicon))
-    return [];
+  const subject = words.slice(0, end);
+  if (isLead(words, lexicon)) return [];
+  if (!isDispensable(subject, { start: words[0]!.start, end: words[verb]!.start }, lexicon)) return [];
   const joints = words.map((_, index) => index).filter((index) => index >= from && index < end);
+  const pronouns = [lexicon.subjectPronouns, lexicon.otherPronouns];
+  const tells = (word: Word): boolean => isFinite(word, lexicon) || pronouns.some((set) => set.has(word.lower));
+  const hasClause = (at: number): boolean =>
+    words.slice(0, at).some((word) => isFinite(word, lexicon)) ||
+    (!lexicon.relatives.has(words[at]!.lower) && words.slice(at, end).some(tells));
   return joints
-    .filter((index) => jointAt(core, index, lexicon) !== null && !lexicon.joiners.has(words[index]!.lower))
+    .filter((index) => jointAt(core, index, lexicon) !== null && opensQualifier(words[index]!, lexicon))
+    .filter((index) => !hasClause(index))
     .toReversed()
     .map((index) => [{ start: words[index - 1]!.end, end: words[end]!.start }]);
+}
+
+function opensQualifier({ lower }: Word, lexicon: Lexicon): boolean {
+  return lexicon.prepositions.has(lower) || lexicon.relatives.has(lower) || lexicon.looksGerund(lower);
 }
 
 /** Whether a comma goes before a word that opens neither a contrast nor a condition: what follows may deny what it likes. */

@@ -19,8 +19,16 @@ export function isParticipleHere(
   const earlier = words.slice(from, at).some((word) => isFinite(word, lexicon));
   if (phrase && (told || (earlier && !ends))) return true;
   if (isApposed(words, at, from, lexicon)) return true;
+  const counts =
+    lexicon.stopWords.has(before) && !lexicon.otherPronouns.has(before) && !isRelativeOrSubject(before, lexicon);
+  if (counts && told && !isFinite({ ...words[at]!, lower: before }, lexicon)) return true;
   const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
   return byAgent && (told || !words[at - 1]?.capital) && !lexicon.subjectPronouns.has(before);
+}
+
+function isRelativeOrSubject(lower: string, lexicon: Lexicon): boolean {
+  const sets = [lexicon.relatives, lexicon.subjectPronouns, lexicon.personPronouns, lexicon.joiners, lexicon.adverbs];
+  return sets.some((set) => set.has(lower));
 }
 
 /** "The mayor, *elected* in 2010, resigned": a past form between commas, with no verb before and one after. */

@@ -130,8 +130,10 @@ function opensContent({ words, at, gap, isWithin, lexicon }: Place, dates: reado
 }
 
 /** A word with which a subject begins: "the", "he", "Vera", "rebels". */
-function opensSubject({ lower, capital }: Word, lexicon: Lexicon): boolean {
+export function opensSubject({ lower, capital }: Word, lexicon: Lexicon): boolean {
   const pronouns = [lexicon.personPronouns, lexicon.otherPronouns, lexicon.determiners];
+  const { be, have, do: auxDo } = lexicon.auxiliaries;
+  if ([be, have, auxDo].some((set) => set.has(lower))) return false;
   return capital || lexicon.looksPlural(lower) || pronouns.some((set) => set.has(lower));
 }
 

@@ -153,7 +153,9 @@ function findPerson({ sentence, before, clauseIndex }: Position, offset: number,
   }
   for (const clause of sentence.clauses.slice(0, clauseIndex).toReversed()) {
     const subject = readSubject(sentence, clause, lexicon);
-    if (subject) return agrees(subject.words, 'person', lexicon) ? subject.text : null;
+    if (!subject) continue;
+    const named = subject.words.some(({ capital }, at) => capital && at > 0);
+    return !named && agrees(subject.words, 'person', lexicon) ? subject.text : null;
   }
   const [previous] = before;
   for (const clause of previous?.clauses.toReversed() ?? []) {

@@ -16,6 +16,22 @@ export interface RelativeHit extends CueHit {
   readonly pronoun: number;
 }
 
+/** "The court *heard* a doctor, who told of a week before he *died*": a verb behind a relative pronoun behind the clause's own. */
+function isBehindRelative(
+  words: readonly Word[],
+  segment: Segment,
+  at: number,
+  skip: (at: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
+  const relative = words.findLastIndex(
+    (word, index) => index > segment.from && index < at && lexicon.relatives.has(word.lower),
+  );
+  if (relative < 0 || !lexicon.syntax.pastQualifies) return false;
+  const first = findVerb(words, { ...segment, to: relative }, skip, lexicon);
+  return first !== null && first.at < relative;
+}
+
 /** What the relative clauses within a clause tell as a fact; nothing where the clause itself begins with one. */
 export function readRelatives(words: readonly Word[], segment: Segment, lexicon: Lexicon): RelativeHit[] {
   const hits: RelativeHit[] = [];
@@ -50,7 +66,7 @@ export function readClause(
   const named = hits.filter((hit) => hit.noun);
   const verbs = hits.filter((hit) => !hit.noun);
   const own = verbs.find((hit) => !isRelative(words, segment, hit.at, lexicon));
-  if (own) return { main: own, named };
+  if (own && !isBehindRelative(words, segment, own.at, skip, lexicon)) return { main: own, named };
   const there = named.find((hit) => isExistential(words, hit.at, lexicon));
   if (there) return { main: { ...there, telling: 'told' }, named: named.filter((hit) => hit !== there) };
   const carrier = findVerb(words, segment, skip, lexicon);

@@ -8,6 +8,8 @@ import { splitWords, type Word } from './word.ts';
 const LIMIT = 80;
 /** What is longer than this, in characters, is only cut: it is a list, or no sentence. */
 const SEARCHED = 800;
+/** What a cut adds at most, in characters: a space, an ellipsis, a quotation mark. */
+const ELLIPSIS = 3;
 /** A cut keeps at least this much, in characters, so that it still says something. */
 const LEAST = 30;
 
@@ -104,10 +106,20 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
     if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
   }
   const asides: Span[] = [];
-  const lead = { start: subtract(span, without)[0]?.start ?? span.start, end: (commas[0] ?? span.start) + 1 };
-  if (!denies && isLead(text, lead, cue, lexicon)) asides.push(lead);
-  for (let i = 0; i + 1 < commas.length; i++) {
-    const aside = { start: commas[i]!, end: commas[i + 1]! + (i % 2 === 0 ? 1 : 0) };
+  const start = subtract(span, without)[0]?.start ?? span.start;
+  const isDate = (at: number): boolean => without.some((hole) => hole.start <= at && at < hole.end - 1);
+  let lead = { start, end: start };
+  for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
+    const next = { start: lead.end, end: at + 1 };
+    if (isDate(at) || isBlank(text, next)) continue;
+    if (denies || !isLead(text, next, cue, lexicon)) break;
+    lead = { start, end: at + 1 };
+    asides.push(lead);
+  }
+  const [first] = splitWords(text, { start, end: span.end }, lexicon);
+  const isLed = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.looksGerund(first.lower));
+  for (let i = isLed ? 1 : 0; i + 1 < commas.length; i++) {
+    const aside = { start: commas[i]!, end: commas[i + 1]! + ((i % 2 === 0) !== isLed ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
     if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
     asides.push(aside);
@@ -119,7 +131,8 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
 /** "In order to calm the streets, …": an adverbial before the subject. */
 function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
   const [first] = splitWords(text, span, lexicon);
-  if (!first || overlaps(span, cue) || !lexicon.prepositions.has(first.lower)) return false;
+  if (!first || overlaps(span, cue)) return false;
+  if (!lexicon.prepositions.has(first.lower) && !lexicon.looksGerund(first.lower)) return false;
   return isAside(text, span, false, lexicon);
 }
 
@@ -131,7 +144,10 @@ function isBlank(text: string, { start, end }: Span): boolean {
 function isAside(text: string, span: Span, denies: boolean, lexicon: Lexicon): boolean {
   const words = splitWords(text, span, lexicon);
   if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower)) !== denies) return false;
-  return lexicon.relatives.has(words[0]!.lower) || !words.some((word) => isFinite(word, lexicon));
+  const relative = words.findIndex((word) => lexicon.relatives.has(word.lower));
+  const told = words.slice(0, relative < 0 ? words.length : relative);
+  const qualifies = (before: string): boolean => isAdverb(before, lexicon) || lexicon.determiners.has(before);
+  return !told.some((word, at) => isFinite(word, lexicon) && !qualifies(told[at - 1]?.lower ?? ''));
 }
 
 function polish(raw: string, { antecedent, hasSubject }: TitleParts, lexicon: Lexicon): string {
@@ -191,7 +207,8 @@ function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: L
       const start = title.indexOf(text.slice(name.start, name.end));
       return start >= 0 && start < at && at < start + name.end - name.start;
     });
-  const ends = words.filter((word) => word.start > LEAST && word.start <= LIMIT && !within(word.start));
+  const fits = (at: number): boolean => dropLoose(title.slice(0, at), lexicon).length <= LIMIT - ELLIPSIS;
+  const ends = words.filter(({ start }) => start > LEAST && start <= LIMIT && fits(start) && !within(start));
   const whole = ends.filter((word) => word.start > least);
   const fitting = whole.length > 0 ? whole : ends;
   const opens = (word: Word): boolean => {
@@ -199,7 +216,9 @@ function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: L
     return isLoose(word.lower, lexicon) && !isAdverb(last.lower, lexicon);
   };
   const end = fitting.findLast(opens) ?? fitting.findLast((word) => isLoose(word.lower, lexicon)) ?? fitting.at(-1);
-  return end === undefined ? `${title.slice(0, LIMIT - 2)} …` : `${dropLoose(title.slice(0, end.start), lexicon)} …`;
+  return end === undefined
+    ? `${title.slice(0, LIMIT - ELLIPSIS)} …`
+    : `${dropLoose(title.slice(0, end.start), lexicon)} …`;
 }
 
 /** Without the punctuation and the prepositions and articles that it ends with: "the capital of the". */

@@ -20,6 +20,10 @@ const SITES = words(
   'city town village port airport base bridge fort fortress hill capital station building headquarters',
 );
 
+const CLAIMS = words(
+  'allegation allegations accusation accusations claim claims report reports rumours rumors idea criticism',
+);
+
 const WEAPONS = words('air drone missile rocket mortar artillery bomb military nuclear');
 
 /** What rises and falls on a market. */
@@ -73,6 +77,13 @@ const ROWS: readonly CueRow[] = [
     named: true,
     yes: ['The province turned to the Red Cross.'],
     no: ['The river turned to the south on 4 May 2018.'],
+  },
+  {
+    kind: 'statement',
+    verbs: 'dismiss',
+    needs: CLAIMS,
+    yes: ['The mayor dismissed the allegations.'],
+    no: ['The board dismissed Paul Hart.'],
   },
   {
     kind: 'resignation',
@@ -391,7 +402,7 @@ export const ENGLISH: Lexicon = {
   indefiniteArticles: words('a one'),
   genitiveMarks: words('of'),
   prepositions: words(
-    'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid toward towards upon via as than per unlike like',
+    'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid throughout toward towards upon via as than per unlike like',
   ),
   particles: words('out off up down over away along through'),
   articledNames: NONE,
