@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** A full stop alone is an abbreviation's: sentences are parted already. */
-const BREAK = /[;:–—()…|]|\s-{1,2}\s|[!?]["”’]?\s|\.["”’]\s|\.{2}/;
+const BREAK = /[;:–—()…|‘]|\s-{1,2}\s|[!?]["”’]?\s|\.["”’]\s|\.{2}/;
 const AHEAD = 9;
 
 /** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side; never in what is `whole`. */

@@ -204,12 +204,13 @@ function isPastForm(lower: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** The word after "will" or "did", or a participle after "has" or "was". */
+/** The word after "will", "did" or "is to", or a participle after "has" or "was". */
 function isPlain(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1]?.lower ?? '';
   const { be, have, do: auxDo, future } = lexicon.auxiliaries;
   if (lexicon.participles.has(words[at]!.lower)) return have.has(before) || be.has(before);
-  return auxDo.has(before) || future.has(before);
+  const plans = lexicon.infinitiveMarks.has(before) && be.has(words[at - 2]?.lower ?? '');
+  return auxDo.has(before) || future.has(before) || plans;
 }
 
 /** "In *Saturday's* attack", and not "on *Monday* attacks": a date that a preposition and the noun share. */
