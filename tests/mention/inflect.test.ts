@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { GERMAN } from '../../src/lib/core/mention/language/de.ts';
 import { ENGLISH } from '../../src/lib/core/mention/language/en.ts';
 import { inflectVerb, pluralOf, stemOf } from '../../src/lib/core/mention/language/english.ts';
+import { SPANISH } from '../../src/lib/core/mention/language/es.ts';
+import { FRENCH } from '../../src/lib/core/mention/language/fr.ts';
 import { GERMAN_INFLECTION } from '../../src/lib/core/mention/language/german.ts';
 import { nameStem } from '../../src/lib/core/mention/language/names.ts';
+import { FRENCH_INFLECTION, SPANISH_INFLECTION } from '../../src/lib/core/mention/language/romance.ts';
 import { RUSSIAN } from '../../src/lib/core/mention/language/ru.ts';
 import { inflectRussian, inflectUkrainian } from '../../src/lib/core/mention/language/slavic.ts';
 import type { Inflection } from '../../src/lib/core/mention/language/table.ts';
@@ -81,6 +84,19 @@ describe('splitWords', () => {
     for (const word of split) expect(text.slice(word.start, word.end)).toBe(word.text);
   });
 
+  test('what is elided is a word of its own', () => {
+    const text = 'L’armée qu’il a jusqu’ici aujourd’hui';
+    const split = splitWords(text, { start: 0, end: text.length }, FRENCH);
+    expect(split.map((word) => word.lower)).toEqual(['le', 'armée', 'que', 'il', 'a', 'jusque', 'ici', "aujourd'hui"]);
+    for (const word of split) expect(text.slice(word.start, word.end)).toBe(word.text);
+  });
+
+  test('a dot after a number is part of it where it makes an ordinal', () => {
+    const text = 'Am 4. Mai um 12.';
+    const split = splitWords(text, { start: 0, end: text.length }, GERMAN);
+    expect(split.map((word) => word.text)).toEqual(['Am', '4.', 'Mai', 'um', '12.']);
+  });
+
   test('offsets are of the whole text', () => {
     const text = 'Before. Vera Holm left.';
     const [first] = splitWords(text, { start: 8, end: text.length }, ENGLISH);
@@ -109,6 +125,15 @@ describe('other languages', () => {
     ['de', GERMAN_INFLECTION, 'unterzeichnen', 'unterzeichnete unterzeichneten unterzeichnet'],
     ['de', GERMAN_INFLECTION, 'verhaften', 'verhaftete verhaftet'],
     ['de', GERMAN_INFLECTION, 'demonstrieren', 'demonstrierten demonstriert'],
+    ['fr', FRENCH_INFLECTION, 'annoncer', 'annoncé annoncées annonce annoncera annonceront annonça annoncèrent'],
+    [
+      'fr',
+      FRENCH_INFLECTION,
+      'prendre pris prend prennent prendra prit',
+      'pris prises prend prennent prendront prirent',
+    ],
+    ['es', SPANISH_INFLECTION, 'firmar', 'firmó firmaron firmado firmadas firmará firmarán'],
+    ['es', SPANISH_INFLECTION, 'detener detuvo detuvieron - detiene detienen detendrá', 'detuvo detenidos detendrán'],
     ['de', GERMAN_INFLECTION, 'fest|nehmen nahm genommen nimmt', 'nahm festnahm festgenommen nimmt'],
   ])('%s', (_, { formsOfVerb }, entry, expected) => {
     const surfaces = new Set(formsOfVerb(entry).forms.map(([, surface]) => surface));
@@ -145,6 +170,8 @@ describe('other languages', () => {
         [UKRAINIAN, 'Токаєва'],
         [RUSSIAN, 'Токаеву'],
         [GERMAN, 'Tokajew'],
+        [FRENCH, 'Tokaïev'],
+        [SPANISH, 'Tokáyev'],
       ],
     ],
     [
@@ -154,6 +181,7 @@ describe('other languages', () => {
         [UKRAINIAN, 'Харкові'],
         [RUSSIAN, 'Харькова'],
         [GERMAN, 'Charkiw'],
+        [SPANISH, 'Járkov'],
       ],
     ],
     [
@@ -163,6 +191,8 @@ describe('other languages', () => {
         [UKRAINIAN, 'Німеччини'],
         [RUSSIAN, 'Германии'],
         [GERMAN, 'Deutschlands'],
+        [FRENCH, 'Allemagne'],
+        [SPANISH, 'Alemania'],
       ],
     ],
   ] as const)('%s is what languages share of a name', (sound, names) => {

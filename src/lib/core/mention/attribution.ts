@@ -105,7 +105,8 @@ function findInversion({ text, words }: Sentence, clause: Segment, lexicon: Lexi
     let close = at + 1;
     while (!isBreak(close)) close++;
     const after = text.slice(words[close - 1]!.end, words[close]?.start ?? words[close - 1]!.end);
-    if (after.includes(':') || words[close]?.lower === lexicon.complementizer) return null;
+    const says = words.slice(at, close + 1).some(({ lower }) => lower === lexicon.complementizer);
+    if (after.includes(':') || says) return null;
     const describes = !words.slice(close, clause.to).some((word) => isFinite(word, lexicon));
     if (describes) close = clause.to;
     return { start: words[at - 1]!.end, end: words[close - 1]!.end + (close < clause.to ? 1 : 0) };
@@ -132,7 +133,7 @@ function isSaying(lower: string, lexicon: Lexicon): boolean {
 function readInsertion(sentence: Sentence, clause: Segment, lexicon: Lexicon): Attribution | null {
   const within = findInsertion(sentence, clause, lexicon);
   return (
-    within && { says: sentence.text.slice(within.start, within.end).replace(/^[,\s"“”]+|[,\s"“”]+$/g, ''), within }
+    within && { says: sentence.text.slice(within.start, within.end).replace(/^[,\s"“”«»]+|[,\s"“”«»]+$/g, ''), within }
   );
 }
 

@@ -54,6 +54,7 @@ function endOfSpeech({ words, text, end, quotations, clauses }: Sentence, clause
   const reports =
     next === undefined ||
     (content !== undefined && content.opener === lexicon.complementizer) ||
+    next.lower === lexicon.complementizer ||
     /[:"“«]/.test(after) ||
     after
       .toLowerCase()

@@ -46,7 +46,7 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
       const present = isPresent(words, at, from, to, form, lexicon);
       if (telling) return { at, kind, lemma, telling, noun: false, present };
     }
-    return null;
+    if (!noun || lexicon.syntax.pastQualifies || verb.form !== 'participle') return null;
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
   return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };

@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly looksPast: (lower: string) => boolean;
   /** Whether an unknown word looks like a finite future form: "se reunirá". */
   readonly looksFuture: (lower: string) => boolean;
+  /** Whether an unknown word looks like a conditional: "firmaría". */
+  readonly looksConditional: (lower: string) => boolean;
   /** Whether an unknown word looks like a participle that tells only after an auxiliary: "détruit". */
   readonly looksParticiple: (lower: string) => boolean;
   /** Whether an unknown word looks like an infinitive. */
@@ -115,7 +117,7 @@ export interface Lexicon {
   readonly withoutCase: (name: string) => string;
   /** How names are spelt: letters, longest first, and the sounds that they stand for (see `language/spelling.ts`). */
   readonly spelling: readonly (readonly [string, string])[];
-  /** What is written together with the next word, apostrophe and all: "l’", "qu’". */
+  /** What is written together with the next word and has its vowel left out, apostrophe and all: "l’", "qu’". */
   readonly elision: RegExp | null;
   /** How a word shows that it owns the next: `ends` at its own end ("mayor’s"), `follows` in the gap after it ("workers’ "). */
   readonly possessive: { readonly ends: RegExp; readonly follows: RegExp } | null;

@@ -158,8 +158,9 @@ function openerOf(words: readonly Word[], at: number, ties: boolean, lexicon: Le
 function isComplementizer(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
   if (lexicon.joiners.has(words[at - 1]!.lower)) return true;
+  const reach = lexicon.syntax.pastQualifies ? 4 : 7;
   return words
-    .slice(lexicon.syntax.commasPartClauses && isParted(words, at) ? from : Math.max(0, at - 4), at)
+    .slice(lexicon.syntax.commasPartClauses && isParted(words, at) ? from : Math.max(0, at - reach), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));
 }
 
@@ -225,7 +226,7 @@ export function isFinite(word: Word, lexicon: Lexicon): boolean {
   if (nonFinite.has(lower)) return false;
   if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
   if ([lexicon.pastForms, lexicon.finiteForms, lexicon.futureForms].some((set) => set.has(lower))) return true;
-  if (!lexicon.syntax.pastQualifies && word.capital) return false;
+  if (!lexicon.syntax.pastQualifies && (word.capital || lexicon.prepositions.has(lower))) return false;
   if (lexicon.looksPast(lower) || lexicon.looksFuture(lower)) return true;
   const cues = lexicon.cues.get(lower);
   return (

@@ -103,7 +103,8 @@ function isPlainFact(
   const doubts = [lexicon.negations, lexicon.hypotheticals, modal, future];
   const here = words.slice(from, to);
   const own = here.filter((_, i) => !skip(from + i));
-  return own.length > 1 && !here.some(({ lower }) => doubts.some((set) => set.has(lower)));
+  const isDoubt = ({ lower }: Word): boolean => lexicon.looksConditional(lower) || doubts.some((set) => set.has(lower));
+  return own.length > 1 && !here.some(isDoubt);
 }
 
 /** Whether a word stands in a relative clause, which a comma after its verb closes: "the law, which *was adopted*, …". */
@@ -163,7 +164,7 @@ function findVerb(
     const { lower } = words[at]!;
     const having = lexicon.auxiliaries.nonFinite.has(lower) && lexicon.looksGerund(lower);
     if ((isAuxiliary(lower, lexicon) && !having) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
-    const form = lexicon.syntax.pastQualifies ? formOf(words, at, lexicon) : formByLooks(words[at]!, lexicon);
+    const form = lexicon.syntax.pastQualifies ? formOf(words, at, lexicon) : formByLooks(words, at, lexicon);
     if (form === null) continue;
     const telling = tellingOf(words, at, segment.from, segment.to, form, lexicon);
     if (telling) return { at, telling, present: isPresent(words, at, segment.from, segment.to, form, lexicon) };
@@ -180,15 +181,25 @@ function formOf(words: readonly Word[], at: number, lexicon: Lexicon): Form | nu
 }
 
 /** The form of a word that no table has, by its ending alone. */
-function formByLooks(word: Word, lexicon: Lexicon): Form | null {
-  const { lower } = word;
+function formByLooks(words: readonly Word[], at: number, lexicon: Lexicon): Form | null {
+  const { lower, capital } = words[at]!;
   if (lexicon.futureForms.has(lower)) return 'future';
   if (lexicon.pastForms.has(lower) || lexicon.finiteForms.has(lower)) return 'past';
-  if (word.capital) return null;
+  if (capital && at > 0) return null;
   if (lexicon.looksFuture(lower)) return 'future';
   if (isPastForm(lower, lexicon)) return 'past';
-  if (lexicon.participles.has(lower) || lexicon.looksParticiple(lower)) return 'participle';
+  if (lexicon.participles.has(lower)) return 'participle';
+  if (lexicon.looksParticiple(lower) && hasAuxiliary(words, at, lexicon)) return 'participle';
   return lexicon.looksInfinitive(lower) ? 'base' : null;
+}
+
+/** Whether an auxiliary stands right before a word, adverbs aside; where it may stand anywhere, that is not asked. */
+function hasAuxiliary(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.syntax.verbParts === 'around') return true;
+  let before = at - 1;
+  const isBetween = ({ lower }: Word): boolean => isAdverb(lower, lexicon) || lexicon.negations.has(lower);
+  while (before >= 0 && !isAuxiliary(words[before]!.lower, lexicon) && isBetween(words[before]!)) before--;
+  return before >= 0 && isAuxiliary(words[before]!.lower, lexicon);
 }
 
 function isAuxiliary(lower: string, lexicon: Lexicon): boolean {

@@ -21,11 +21,15 @@ export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
   });
 }
 
-/** "L’armée" is two words, "l’" and "armée". */
+/** "L’armée" is two words, "l’", which is taken for "le", and "armée". */
 function partElision(word: string, start: number, lexicon: Lexicon): Word[] {
   const elided = lexicon.elision?.exec(word)?.[0] ?? '';
   if (elided === '') return [makeWord(word, start)];
-  return [makeWord(elided, start), ...partElision(word.slice(elided.length), start + elided.length, lexicon)];
+  const whole = elided.replace(/.$/, 'e').toLowerCase();
+  return [
+    { ...makeWord(elided, start), lower: whole },
+    ...partElision(word.slice(elided.length), start + elided.length, lexicon),
+  ];
 }
 
 function makeWord(text: string, start: number): Word {

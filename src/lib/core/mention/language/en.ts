@@ -337,6 +337,7 @@ export const ENGLISH: Lexicon = {
   ),
   looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
   looksFuture: () => false,
+  looksConditional: () => false,
   looksParticiple: () => false,
   looksInfinitive: () => false,
   looksAdjective: () => false,

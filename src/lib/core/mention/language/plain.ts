@@ -29,6 +29,7 @@ export const PLAIN: Lexicon = {
   adverbs: NONE,
   looksPast: () => false,
   looksFuture: () => false,
+  looksConditional: () => false,
   looksParticiple: () => false,
   looksInfinitive: () => false,
   looksAdjective: () => false,
