@@ -156,16 +156,6 @@ describe('an event that a person adds', () => {
     expect(find(timeline, 'museum').passages).toHaveLength(2);
   });
 
-  test('can be parted again from what it was merged with', () => {
-    const timeline = edit(TEXTS, [
-      { edit: 'add', of: BRIDGE },
-      { edit: 'merge', of: MUSEUM, with: [BRIDGE] },
-      { edit: 'split', of: MUSEUM, passages: [BRIDGE] },
-    ]);
-    expect(find(timeline, 'bridge').id).toBe(idOfAdded(BRIDGE));
-    expect(find(timeline, 'museum').passages).toHaveLength(1);
-  });
-
   test('that is found by itself now is not there twice', () => {
     const timeline = edit(TEXTS, [{ edit: 'add', of: MUSEUM, title: 'The museum' }]);
     expect(timeline.events).toHaveLength(PLAIN.events.length);
@@ -206,23 +196,6 @@ test('an edit that fits nothing is told with its line, and the others apply', ()
   );
   expect(events.filter(({ pinned }) => pinned)).toHaveLength(1);
   expect(JSON.stringify(problems)).not.toContain('divers');
-});
-
-describe('words that report no event', () => {
-  const texts = { ...TEXTS, west: 'It was the worst winter in Orn since 1950. The bridge of Orn is long.' };
-  const winter = { document: 'west', quote: 'It was the worst winter in Orn since 1950' };
-
-  test('need no hiding, and are nothing to review once they are hidden', () => {
-    expect(edit(texts, []).leftovers.map(({ quote }) => quote)).toContainEqual(expect.stringContaining('worst winter'));
-    const { leftovers, problems } = edit(texts, [{ edit: 'hide', of: winter }]);
-    expect(problems).toEqual([]);
-    expect(JSON.stringify(leftovers)).not.toContain('worst winter');
-  });
-
-  test('cannot be edited as one, and the problem says how they become one', () => {
-    const { problems } = edit(texts, [{ edit: 'pin', of: winter }]);
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('with the edit “add”')]);
-  });
 });
 
 test('faults of the file are problems of the timeline', () => {
@@ -279,7 +252,7 @@ test('whatever is edited, each quote stands in its text and no id leads to two e
     fc.record({
       edit: fc.constant('split' as const),
       of,
-      passages: fc.array(fc.constantFrom(ATTACK, CIRCUS, MUSEUM, BRIDGE), { minLength: 1, maxLength: 2 }),
+      passages: fc.array(fc.constantFrom(ATTACK, CIRCUS, MUSEUM), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
       edit: fc.constant('add' as const),

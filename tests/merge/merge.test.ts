@@ -2,29 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/lib/core/base/day.ts';
 import { mergeMentions } from '../../src/lib/core/merge/merge.ts';
-import {
-  cosineOf,
-  include,
-  measureRarity,
-  shareOf,
-  weigh,
-  type WeightedSet,
-} from '../../src/lib/core/merge/similarity.ts';
 import type { Mention, MergedEvent } from '../../src/lib/core/model.ts';
-import { readDocuments } from '../../src/lib/core/document/read.ts';
-import { readDocument } from '../../src/lib/core/pipeline.ts';
-
-/** The mentions of several texts, each of 15 March 2019. */
-function readMentions(texts: readonly string[]): Mention[] {
-  return texts.flatMap((content, index) => {
-    const declared = { title: `Report ${index}`, published: '2019-03-15', language: 'en' };
-    const { documents } = readDocuments({ path: `report-${index}.txt`, content, declared });
-    return [...readDocument(documents[0]!, null).mentions];
-  });
-}
+import { compareTexts, readMentions } from './mentions.ts';
 
 function merge(texts: readonly string[]): MergedEvent[] {
-  return mergeMentions(readMentions(texts));
+  return mergeMentions(readMentions(texts), () => null, compareTexts(texts));
 }
 
 /** The documents of each event, `0+1` for an event that both tell. */
@@ -89,7 +71,8 @@ describe('two happenings', () => {
     ['in different years', 'The voters of Arvia elected Anna Holm in 2014.', 'Voters elected Anna Holm in 2018.'],
   ])('%s', (_, first, second) => {
     const mentions = readMentions([first, second]);
-    const events = mergeMentions(mentions, (document) => (document === 'report-0' ? dayOf(2019, 3, 15) : null));
+    const publishedBy = (document: string) => (document === 'report-0' ? dayOf(2019, 3, 15) : null);
+    const events = mergeMentions(mentions, publishedBy, compareTexts([first, second]));
     expect(events.length).toBeGreaterThan(0);
     for (const { mentions } of events) expect(new Set(mentions.map(({ document }) => document)).size).toBe(1);
   });
@@ -158,45 +141,5 @@ describe('properties', () => {
       'Rebels attacked Marel on 4 March 2019.',
     ]).filter(({ kind }) => kind === 'attack');
     expect(event!.mentions[0]!.title).toBe('Rebels attacked Marel');
-  });
-});
-
-describe('rarity', () => {
-  const rarity = measureRarity(readMentions(['Rebels attacked Marel. Rebels attacked Orn. Vera Holm resigned.']));
-
-  test('what is rare weighs more than what is common', () => {
-    expect(rarity.ofKind('resignation')).toBeGreaterThan(rarity.ofKind('attack'));
-    expect(rarity.ofName('holm')).toBeGreaterThan(0);
-    expect(rarity.ofTerm('resign')).toBeGreaterThan(rarity.ofTerm('attack'));
-  });
-
-  test('what nothing mentions weighs as what one does', () => {
-    expect(rarity.ofKind('election')).toBe(rarity.ofKind('resignation'));
-  });
-
-  const set = (words: string): WeightedSet => weigh(words.split(' ').filter(Boolean), () => 1);
-
-  test.each<[string, string, number, number]>([
-    ['a b', 'a b', 1, 1],
-    ['a b', 'c d', 0, 0],
-    ['a', 'a b c d', 1, 0.5],
-    ['', 'a', 0, 0],
-    ['', '', 0, 0],
-    ['a b', 'b c', 0.5, 0.5],
-  ])('“%s” and “%s”: share %d, cosine %d', (a, b, share, cosine) => {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      expect(shareOf(set(one), set(other))).toBeCloseTo(share);
-      expect(cosineOf(set(one), set(other))).toBeCloseTo(cosine);
-    }
-  });
-
-  test('a set that takes in another counts what both have once', () => {
-    const both = set('a b');
-    include(both, set('b c'));
-    expect(shareOf(both, set('a b c'))).toBe(1);
-    expect(cosineOf(both, set('a b c'))).toBeCloseTo(1);
   });
 });

@@ -148,11 +148,11 @@ export interface Mention {
   /** The word that shows the happening. */
   readonly cue: Span;
   readonly kind: string;
-  /** The cue's dictionary form. */
+  /** The cue's dictionary form; the stem of a verb that is in no dictionary. */
   readonly lemma: string;
   /** Whether its clause tells it, or only names it ("after the withdrawal"). */
   readonly told: boolean;
-  /** Whether it is an event by itself; else it only supports one that is told elsewhere. */
+  /** Whether it is an event by itself, or because another text tells it as well; else it only supports one told elsewhere. */
   readonly stands: boolean;
   readonly status: Status;
   /** Who says so, where it is not the document itself, in its words. */

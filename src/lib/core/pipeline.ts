@@ -5,16 +5,18 @@ import { readEverySource } from './document/read.ts';
 import type { EditLine } from './edit/edit.ts';
 import { openLocator } from './edit/locate.ts';
 import { parseEdits } from './edit/parse.ts';
-import type { Place } from './edit/place.ts';
 import { readExpressions } from './expression/read.ts';
 import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
 import { selectMention } from './mention/select.ts';
 import { editEvents } from './merge/edit.ts';
+import { measureAffinity } from './merge/affinity.ts';
+import { corroborateMentions } from './merge/corroborate.ts';
 import { nameMentions } from './merge/identify.ts';
 import { mergeMentions } from './merge/merge.ts';
 import type {
   Expression,
+  Mention,
   MergedEvent,
   Problem,
   Source,
@@ -45,8 +47,8 @@ export interface Options {
 /** What documents tell together. */
 export interface Told {
   readonly events: readonly TimelineEvent[];
-  /** Where the words stand that a person hid: their sentences are nothing to review either. */
-  readonly hidden: readonly Place[];
+  /** The mentions that a person hid: their sentences are nothing to review either. */
+  readonly hidden: readonly Mention[];
   /** Edits that fit nothing. */
   readonly unfit: readonly Problem[];
 }
@@ -129,15 +131,32 @@ function fillGaps(own: readonly Expression[], supposed: readonly Expression[], b
 
 /** The events that documents tell together, as a person's edits leave them. */
 export function findEvents(readings: readonly DocumentReading[], lines: readonly EditLine[] = []): Told {
-  const dossier = openDossier(readings);
-  const mentions = readings.flatMap((reading) => reading.mentions);
-  const merged = mergeMentions(mentions, (document) => dossier.publishedOf(document)?.latest ?? null);
-  const { events, hidden, problems } = editByHand(merged, lines, readings);
+  const told = corroborate(readings);
+  const dossier = openDossier(told);
+  const merged = mergeMentions(
+    told.flatMap((reading) => reading.mentions),
+    (document) => dossier.publishedOf(document)?.latest ?? null,
+    measureAffinity(told.map(({ doc }) => doc)),
+  );
+  const { events, hidden, problems } = editByHand(merged, lines, told);
   return {
     events: reckonEvents(events, dossier),
-    hidden,
+    hidden: hidden.flatMap((event) => event.mentions),
     unfit: problems,
   };
+}
+
+/** The readings with what several of them tell standing. */
+function corroborate(readings: readonly DocumentReading[]): DocumentReading[] {
+  const mentions = corroborateMentions(
+    readings.flatMap((reading) => reading.mentions),
+    (document) => document,
+  );
+  let next = 0;
+  return readings.map((reading) => ({
+    ...reading,
+    mentions: mentions.slice(next, (next += reading.mentions.length)),
+  }));
 }
 
 function editByHand(

@@ -43,3 +43,18 @@ export function ruleOf(kind: string): KindRule {
   if (!rule) throw new Error(`unknown kind: ${kind}`);
   return rule;
 }
+
+/** Kinds that one happening may be told as: an attack kills, what police stop ends in court, a disaster kills. */
+const AKIN: readonly (readonly [string, string])[] = [
+  ['attack', 'death'],
+  ['attack', 'disaster'],
+  ['attack', 'protest'],
+  ['disaster', 'death'],
+  ['arrest', 'trial'],
+  ['meeting', 'talks'],
+];
+
+/** Whether what one source tells as the one kind another may tell as the other. */
+export function areAkin(a: string, b: string): boolean {
+  return AKIN.some((pair) => pair.includes(a) && pair.includes(b));
+}

@@ -84,7 +84,7 @@ export function readClause(
       main: { ...noun, telling: carrier.telling, present: carrier.present, verb: carrier.at },
       named: named.filter((hit) => hit !== noun),
     };
-  return { main: { ...carrier, kind: 'other', lemma: words[carrier.at]!.lower, noun: false }, named };
+  return { main: { ...carrier, kind: 'other', lemma: lexicon.stemOf(words[carrier.at]!.lower), noun: false }, named };
 }
 
 /** A clause whose verb is not known: a date may still show that it tells something. */

@@ -2,20 +2,9 @@ import { idOfAdded } from '../edit/apply.ts';
 import type { Edit, EditLine, Reference } from '../edit/edit.ts';
 import type { Locator } from '../edit/locate.ts';
 import { problemAt } from '../edit/parse.ts';
-import { isSameStretch, isTouched, type Place } from '../edit/place.ts';
+import { isSameStretch, isTouched, likenessOf, type Place } from '../edit/place.ts';
 import { KINDS } from '../mention/kinds.ts';
 import type { Mention, MergedEvent, Problem } from '../model.ts';
-import {
-  closeBoard,
-  enterDraft,
-  findByPlace,
-  mentionsIn,
-  openBoard,
-  placeOf,
-  removeDraft,
-  type Board,
-  type Draft,
-} from './board.ts';
 
 /** What editing needs of its surroundings. */
 export interface Desk {
@@ -27,10 +16,20 @@ export interface Desk {
 
 export interface EditedEvents {
   readonly events: readonly MergedEvent[];
-  /** Where the words stand that a person hid: they make no event, bear on none, and are nothing to review. */
-  readonly hidden: readonly Place[];
+  /** What nobody shall see: it is no event any more, and bears on no other. */
+  readonly hidden: readonly MergedEvent[];
   /** Edits that fit nothing. */
   readonly problems: readonly Problem[];
+}
+
+/** An event while it is being edited. */
+interface Draft {
+  id: string;
+  /** All ids that lead to it, its own included. */
+  readonly ids: Set<string>;
+  kind: string;
+  mentions: readonly Mention[];
+  readonly edits: Edit[];
 }
 
 /**
@@ -39,20 +38,16 @@ export interface EditedEvents {
  * had, else by its quoted words; what fits nothing becomes a problem.
  */
 export function editEvents(events: readonly MergedEvent[], lines: readonly EditLine[], desk: Desk): EditedEvents {
-  const board = openBoard(events);
+  const drafts = new Set(events.map(openDraft));
   const problems: Problem[] = [];
   for (const { edit, path, line } of lines) {
-    const fault = applyEdit(edit, board, desk);
+    const fault = applyEdit(edit, drafts, desk);
     if (fault !== null) problems.push(problemAt(path, line, fault));
   }
-  const edited = closeBoard(board);
-  const hidden = edited.filter(isHidden).flatMap(({ mentions }) => mentions);
+  const edited = [...drafts].map(closeDraft);
   return {
     events: edited.filter((event) => !isHidden(event)),
-    hidden: [
-      ...hidden.map(({ document, sentence }) => ({ document, start: sentence.start, end: sentence.end })),
-      ...lines.flatMap(({ edit }) => (edit.edit === 'hide' ? (desk.locate(edit.of) ?? []) : [])),
-    ],
+    hidden: edited.filter(isHidden),
     problems,
   };
 }
@@ -61,23 +56,25 @@ function isHidden({ edits = [] }: MergedEvent): boolean {
   return edits.some(({ edit }) => edit === 'hide');
 }
 
+function openDraft({ id, aliases, kind, mentions, edits = [] }: MergedEvent): Draft {
+  return { id, ids: new Set([id, ...aliases]), kind, mentions, edits: [...edits] };
+}
+
+function closeDraft({ id, ids, kind, mentions, edits }: Draft): MergedEvent {
+  const aliases = [...ids].filter((one) => one !== id).toSorted();
+  return { id, aliases, kind, mentions, ...(edits.length > 0 && { edits }) };
+}
+
 /** Does what an edit says, or tells why it cannot. */
-function applyEdit(edit: Edit, board: Board, desk: Desk): string | null {
-  if (edit.edit === 'add') return addEvent(edit, board, desk);
-  const draft = findDraft(edit.of, board, desk);
-  if (draft === null) return explainUnfit(edit, desk);
-  if (edit.edit === 'merge') return mergeInto(draft, edit, board, desk);
-  if (edit.edit === 'split') return splitOff(draft, edit, board, desk);
+function applyEdit(edit: Edit, drafts: Set<Draft>, desk: Desk): string | null {
+  if (edit.edit === 'add') return addEvent(edit, drafts, desk);
+  const draft = findDraft(edit.of, drafts, desk);
+  if (draft === null) return unfit(edit.edit, 'it');
+  if (edit.edit === 'merge') return mergeInto(draft, edit, drafts, desk);
+  if (edit.edit === 'split') return splitOff(draft, edit, drafts, desk);
   if (edit.edit === 'rekind') draft.kind = kindToReason(edit.kind, draft.kind);
   draft.edits.push(edit);
   return null;
-}
-
-/** Words that report no event any more need no hiding; any other edit of them is at a loss. */
-function explainUnfit(edit: Edit, desk: Desk): string | null {
-  if (desk.locate(edit.of) === null) return unfit(edit.edit, 'it');
-  if (edit.edit === 'hide') return null;
-  return `the edit “${edit.edit}” has words that stand in the documents, but no event is told by them any more. Make them one with the edit “add”, or take the edit out.`;
 }
 
 /** The kind by which an event is reasoned about: a person may write one that the table does not know. */
@@ -91,72 +88,83 @@ function unfit(name: string, what: string): string {
 }
 
 /** What was set of the event stays; what was set of those that become part of it goes. */
-function mergeInto(draft: Draft, edit: Edit & { edit: 'merge' }, board: Board, desk: Desk): string | null {
-  const others = edit.with.map((reference) => findDraft(reference, board, desk));
+function mergeInto(draft: Draft, edit: Edit & { edit: 'merge' }, drafts: Set<Draft>, desk: Desk): string | null {
+  const others = edit.with.map((reference) => findDraft(reference, drafts, desk));
   if (others.includes(null)) return unfit('merge', 'an entry under “with”');
-  for (const other of new Set(others as Draft[])) {
-    if (other === draft) continue;
-    removeDraft(board, other);
+  for (const other of others as Draft[]) {
+    if (other === draft || !drafts.has(other)) continue;
     draft.mentions = [...draft.mentions, ...other.mentions];
     for (const id of other.ids) draft.ids.add(id);
+    drafts.delete(other);
   }
   draft.edits.push(edit);
-  enterDraft(board, draft);
   return null;
 }
 
 /** Passages that have left the event already, because the documents are read otherwise now, need no splitting. */
-function splitOff(draft: Draft, edit: Edit & { edit: 'split' }, board: Board, desk: Desk): string | null {
+function splitOff(draft: Draft, edit: Edit & { edit: 'split' }, drafts: Set<Draft>, desk: Desk): string | null {
   const places = edit.passages.map((passage) => desk.locate(passage));
   if (places.includes(null)) return unfit('split', 'an entry under “passages”');
   const isParted = (mention: Mention) => places.some((place) => isTouched(placeOf(mention), place!));
   const parted = draft.mentions.filter(isParted);
   if (parted.length === 0) {
-    const apart = places.some((place) => findByPlace(board, place!) !== null);
+    const apart = [...drafts].some((other) => other !== draft && other.mentions.some(isParted));
     return apart ? null : unfit('split', 'an entry under “passages”');
   }
   if (parted.length === draft.mentions.length) {
     return 'the edit “split” would leave nothing of the event. Name fewer passages, or take the edit out.';
   }
-  const idOf = (mention: Mention): string => board.added.get(mention) ?? desk.idOf(mention);
-  removeDraft(board, draft);
   draft.mentions = draft.mentions.filter((mention) => !isParted(mention));
-  const ids = new Set(parted.map(idOf));
+  const ids = new Set(parted.map(desk.idOf));
   for (const id of ids) draft.ids.delete(id);
-  if (ids.has(draft.id)) draft.id = idOf(draft.mentions[0]!);
+  if (ids.has(draft.id)) draft.id = desk.idOf(draft.mentions[0]!);
   draft.ids.add(draft.id);
   draft.edits.push(edit);
   const [first] = parted;
-  enterDraft(board, draft);
-  enterDraft(board, { id: idOf(first!), ids, kind: first!.kind, mentions: parted, edits: [edit] });
+  drafts.add({ id: desk.idOf(first!), ids, kind: first!.kind, mentions: parted, edits: [edit] });
   return null;
 }
 
 /** Makes an event of selected words; one that has them already takes on what the edit says of it. */
-function addEvent(edit: Edit & { edit: 'add' }, board: Board, desk: Desk): string | null {
+function addEvent(edit: Edit & { edit: 'add' }, drafts: Set<Draft>, desk: Desk): string | null {
   const place = desk.locate(edit.of);
   if (place === null) return unfit('add', 'it');
   const id = idOfAdded(edit.of);
-  const same = [...mentionsIn(board, place.document)].find(
-    ([mention]) => mention.stands && isSameStretch(placeOf(mention), place),
+  const same = [...drafts].find(({ mentions }) =>
+    mentions.some((mention) => mention.stands && isSameStretch(placeOf(mention), place)),
   );
   if (same) {
-    const [, draft] = same;
-    draft.edits.push(edit);
-    draft.ids.add(id);
-    enterDraft(board, draft);
+    same.edits.push(edit);
+    same.ids.add(id);
     return null;
   }
   const mention = desk.select(place);
-  board.added.set(mention, id);
   const kind = kindToReason(edit.kind, mention.kind);
-  enterDraft(board, { id, ids: new Set([id]), kind, mentions: [mention], edits: [edit] });
+  drafts.add({ id, ids: new Set([id]), kind, mentions: [mention], edits: [edit] });
   return null;
 }
 
-function findDraft(reference: Reference, board: Board, desk: Desk): Draft | null {
-  const known = reference.event === undefined ? undefined : board.byId.get(reference.event);
+function findDraft(reference: Reference, drafts: ReadonlySet<Draft>, desk: Desk): Draft | null {
+  const { event } = reference;
+  const known = event === undefined ? undefined : [...drafts].find(({ ids }) => ids.has(event));
   if (known) return known;
   const place = desk.locate(reference);
-  return place && findByPlace(board, place);
+  return place && findByPlace(place, drafts);
+}
+
+/** The event with the mention that shares most with a place. */
+function findByPlace(place: Place, drafts: ReadonlySet<Draft>): Draft | null {
+  let best: Draft | null = null;
+  let bestShare = 0;
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      const share = likenessOf(placeOf(mention), place);
+      if (share > bestShare) [best, bestShare] = [draft, share];
+    }
+  }
+  return best;
+}
+
+function placeOf({ document, clause }: Mention): Place {
+  return { document, start: clause.start, end: clause.end };
 }

@@ -1,35 +1,26 @@
 import type { Mention } from '../model.ts';
 
-/** A name that so large a share of the documents mention is one of the affair they are about. */
-const SHARE = 0.6;
-const LEAST_DOCUMENTS = 2;
+/** A name is what a document is about where it names it in so large a share of its mentions. */
+const SHARE = 1 / 6;
 
-/** Tells which names the documents are about: those that many of them mention; in a single document, all. */
-export function findSalientNames(mentions: readonly Mention[]): (name: string) => boolean {
-  const { documents, naming } = countNames(mentions);
-  if (documents < LEAST_DOCUMENTS) return () => true;
-  const least = Math.max(LEAST_DOCUMENTS, SHARE * documents);
-  return (name) => (naming.get(name) ?? 0) >= least;
+/** Tells which names a document is about, whatever other documents there are. */
+export function findTopics(mentions: readonly Mention[]): (document: string, name: string) => boolean {
+  const counts = new Map<string, number>();
+  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { document, names } of mentions) {
+    count(document);
+    for (const name of names) count(`${document}\n${name}`);
+  }
+  return (document, name) => (counts.get(`${document}\n${name}`) ?? 0) >= SHARE * (counts.get(document) ?? 0);
 }
 
 /** The share of the documents that mention a name, 0..1. */
 export function measureShares(mentions: readonly Mention[]): (name: string) => number {
-  const { documents, naming } = countNames(mentions);
-  return (name) => (naming.get(name) ?? 0) / documents;
-}
-
-function countNames(mentions: readonly Mention[]): { documents: number; naming: ReadonlyMap<string, number> } {
-  const naming = new Map<string, number>();
-  const seen = new Set<string>();
+  const naming = new Map<string, Set<string>>();
   const documents = new Set<string>();
   for (const { names, document } of mentions) {
     documents.add(document);
-    for (const name of names) {
-      const key = `${document}\n${name}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      naming.set(name, (naming.get(name) ?? 0) + 1);
-    }
+    for (const name of names) naming.set(name, (naming.get(name) ?? new Set()).add(document));
   }
-  return { documents: documents.size, naming };
+  return (name) => (naming.get(name)?.size ?? 0) / documents.size;
 }

@@ -1,8 +1,9 @@
 import { isOneDay, type Bounds } from '../base/bounds.ts';
 import type { Day } from '../base/day.ts';
 import { sliceOf } from '../base/span.ts';
+import { add, weigh, type Profile } from '../merge/profile.ts';
+import { measureRarity } from '../merge/rarity.ts';
 import { measureShares } from '../merge/salience.ts';
-import { add, measureRarity, weigh, type WeightedSet } from '../merge/similarity.ts';
 import type { Mention } from '../model.ts';
 import type { Dossier, ReadDocument } from './dossier.ts';
 
@@ -50,7 +51,7 @@ export function measureAttention(dossier: Dossier): Attention {
   const mentions = dossier.documents.flatMap((document) => document.mentions);
   const rarity = measureRarity(mentions);
   const shareOf = measureShares(mentions);
-  const wordsOf = ({ terms, names }: Mention): WeightedSet => {
+  const wordsOf = ({ terms, names }: Mention): Profile => {
     const words = weigh(terms, rarity.ofTerm);
     for (const name of names) add(words, `=${name}`, rarity.ofName(name));
     return words;
@@ -133,13 +134,13 @@ function talkOf(talks: Map<Day, Talk>, day: Day): Talk {
 }
 
 /** Adds a mention's words, as a vector of length one, by how much it counts. */
-function hear({ words }: Talk, { weights, squares }: WeightedSet, value: number): void {
+function hear({ words }: Talk, { weights, squares }: Profile, value: number): void {
   const unit = value / Math.sqrt(squares || 1);
   for (const [word, weight] of weights) words.set(word, (words.get(word) ?? 0) + unit * weight);
 }
 
 /** A sum of cosines, lengthened by the root of the mention's length: of two that are as near, the fuller tells more. */
-function nearnessOf({ weights, squares }: WeightedSet, talk: Talk | undefined): number {
+function nearnessOf({ weights, squares }: Profile, talk: Talk | undefined): number {
   if (!talk) return 0;
   let common = 0;
   for (const [word, weight] of weights) common += weight * (talk.words.get(word) ?? 0);

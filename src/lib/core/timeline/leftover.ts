@@ -1,8 +1,7 @@
 import { by } from '../base/order.ts';
-import { contains, overlaps, type Span } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { whenOf } from '../base/when.ts';
-import type { Place } from '../edit/place.ts';
-import type { Expression, Imprint, Leftover, SourceText, TimelineEvent } from '../model.ts';
+import type { Expression, Imprint, Leftover, Mention, SourceText, TimelineEvent } from '../model.ts';
 
 interface Read {
   readonly doc: SourceText;
@@ -12,15 +11,15 @@ interface Read {
 
 /**
  * The dated sentences in which no event has a passage, one entry a sentence, in the order of documents and text. Those
- * with `hidden` words are left out too.
+ * of `hidden` mentions are left out too.
  */
 export function findLeftovers(
   readings: readonly Read[],
   events: readonly TimelineEvent[],
-  hidden: readonly Place[] = [],
+  hidden: readonly Mention[] = [],
 ): Leftover[] {
   const told = new Map<string, Set<number>>();
-  for (const passage of events.flatMap((event) => event.passages)) {
+  for (const passage of [...events.flatMap((event) => event.passages), ...hidden]) {
     const starts = told.get(passage.document) ?? new Set();
     told.set(passage.document, starts.add(passage.sentence.start));
   }
@@ -38,7 +37,6 @@ export function findLeftovers(
           return expression ? [makeLeftover(doc, sentence, expression)] : [];
         });
     })
-    .filter((leftover) => !hidden.some((place) => place.document === leftover.document && overlaps(place, leftover)))
     .toSorted(
       by(
         ({ document }) => document,

@@ -1,0 +1,103 @@
+import { by, compare } from '../base/order.ts';
+
+/** A document as far as this is about its words. */
+export interface Wording {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** How much two documents are about one affair, 0..1. */
+export type Affinity = (a: string, b: string) => number;
+
+/** Small words with fewer letters say little of what a text is about, in any language. */
+const LEAST_LETTERS = 5;
+/** What a word is compared by: inflections mostly differ after it. */
+const STEM_LETTERS = 6;
+/** Names and figures tell affairs apart better than other words do. */
+const NAME_OR_FIGURE = 2;
+/** A document's telling words: more of them cost time and add nothing. */
+const TELLING = 100;
+/** Words that more documents than this share tell no affair from another, and would make the search slow. */
+const COMMON = 100;
+/** A few documents show badly which words are rare, and so which are near: they count as if among so many others. */
+export const OTHERS = 20;
+/** Less likeness than this is chance. */
+const LEAST = 0.05;
+/** Each document is near to so many others at most. */
+const NEIGHBOURS = 48;
+
+const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
+
+/**
+ * Compares documents by the cosine of their telling words, weighted by rarity (tf-idf). Only documents that share a
+ * rare word meet, through an inverted index, so that the cost grows with their number.
+ */
+export function measureAffinity(documents: readonly Wording[]): Affinity {
+  const places = new Map(documents.map(({ id }, index) => [id, index]));
+  const near = findNear(weighDocuments(documents));
+  const trust = documents.length / (documents.length + OTHERS);
+  return (a, b) => {
+    const [i, j] = [places.get(a), places.get(b)];
+    if (i === undefined || j === undefined) return 0;
+    return trust * ((i > j ? near[i]?.get(j) : near[j]?.get(i)) ?? 0);
+  };
+}
+
+type Weights = readonly (readonly [word: string, weight: number])[];
+
+function weighDocuments(documents: readonly Wording[]): Weights[] {
+  const counted = documents.map(({ text }) => countWords(text));
+  const spread = new Map<string, number>();
+  for (const counts of counted) for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const rarityOf = (word: string): number => Math.log((documents.length + OTHERS) / spread.get(word)!);
+  return counted.map((counts) => {
+    const weights = [...counts]
+      .filter(([word]) => spread.get(word)! <= COMMON)
+      .map(([word, { count, factor }]) => [word, factor * (1 + Math.log(count)) * rarityOf(word)] as const)
+      .sort(
+        by(
+          ([, weight]) => -weight,
+          ([word]) => word,
+        ),
+      )
+      .slice(0, TELLING);
+    const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0));
+    return weights.map(([word, weight]) => [word, weight / norm]);
+  });
+}
+
+function countWords(text: string): Map<string, { count: number; factor: number }> {
+  const counts = new Map<string, { count: number; factor: number }>();
+  for (const [word] of text.matchAll(WORD)) {
+    const marked = /^[\p{Lu}\p{N}]/u.test(word);
+    if (!marked && word.length < LEAST_LETTERS) continue;
+    const key = word.slice(0, STEM_LETTERS).toLowerCase();
+    const known = counts.get(key);
+    const factor = marked ? NAME_OR_FIGURE : 1;
+    counts.set(key, { count: (known?.count ?? 0) + 1, factor: Math.max(factor, known?.factor ?? 0) });
+  }
+  return counts;
+}
+
+/** For each document the earlier ones that are near to it, with their cosines. */
+function findNear(documents: readonly Weights[]): Map<number, number>[] {
+  const postings = new Map<string, { documents: number[]; weights: number[] }>();
+  const sums = new Float64Array(documents.length);
+  return documents.map((weights, index) => {
+    const met: number[] = [];
+    for (const [word, weight] of weights) {
+      const posting = postings.get(word) ?? { documents: [], weights: [] };
+      for (let at = 0; at < posting.documents.length; at++) {
+        const other = posting.documents[at]!;
+        if (sums[other] === 0) met.push(other);
+        sums[other]! += weight * posting.weights[at]!;
+      }
+      posting.documents.push(index);
+      posting.weights.push(weight);
+      postings.set(word, posting);
+    }
+    const near = met.map((other) => [other, sums[other]!] as const).filter(([, sum]) => sum >= LEAST);
+    for (const other of met) sums[other] = 0;
+    return new Map(near.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, NEIGHBOURS));
+  });
+}

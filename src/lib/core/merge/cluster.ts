@@ -1,0 +1,64 @@
+import { earlierOf, intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
+import type { Day } from '../base/day.ts';
+import { boundsOfDatings } from '../mention/bounds.ts';
+import type { Mention } from '../model.ts';
+import { include, weigh, type Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+/** Mentions that are taken for one happening. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  /** Of its surest mention, or of the first that is of a kind at all. */
+  kind: string;
+  /** The words that show the happening, each with its kind, which tells its meanings apart. */
+  readonly verbs: Profile;
+  readonly names: Profile;
+  /** The names as other languages and alphabets have them too. */
+  readonly sounds: Profile;
+  readonly terms: Profile;
+  /** Null where its mentions are of several. */
+  language: string | null;
+  /** In the order in which they joined. */
+  readonly documents: string[];
+  bounds: Bounds;
+  /** The day by which the earliest of its reports was published, where all that is told of it is told as past. */
+  horizon: Day | null;
+}
+
+export function openCluster(mention: Mention, published: Day | null, rarity: Rarity): Cluster {
+  return {
+    mentions: [mention],
+    kind: mention.kind,
+    verbs: weigh(mention.lemma === '' ? [] : [`${mention.kind} ${mention.lemma}`], () => 1),
+    names: weigh(mention.names, rarity.ofName),
+    sounds: weigh(mention.sounds, rarity.ofSound),
+    terms: weigh(mention.terms, rarity.ofTerm),
+    language: mention.language,
+    documents: [mention.document],
+    bounds: boundsOfDatings(mention.datings),
+    horizon: mention.told && mention.status !== 'planned' ? published : null,
+  };
+}
+
+/** Puts the mentions of one cluster into another. */
+export function joinClusters(cluster: Cluster, other: Cluster): void {
+  cluster.mentions.push(...other.mentions);
+  if (cluster.kind === 'other') cluster.kind = other.kind;
+  include(cluster.verbs, other.verbs);
+  include(cluster.names, other.names);
+  include(cluster.sounds, other.sounds);
+  include(cluster.terms, other.terms);
+  if (cluster.language !== other.language) cluster.language = null;
+  for (const document of other.documents) if (!cluster.documents.includes(document)) cluster.documents.push(document);
+  const shared = intersect(cluster.bounds, other.bounds);
+  if (!isEmpty(shared)) cluster.bounds = shared;
+  cluster.horizon = earlierOf(cluster.horizon, other.horizon);
+}
+
+/** The surest first: what is dated to the day opens clusters, what is only named joins them. */
+export function rankOf({ bounds, mentions }: Cluster): number {
+  const dated = isOneDay(bounds) ? 0 : bounds.earliest !== null || bounds.latest !== null ? 1 : 2;
+  const told = mentions.some((mention) => mention.told);
+  const stands = mentions.some((mention) => mention.stands);
+  return dated + (told ? 0 : 3) + (stands ? 0 : 6);
+}

@@ -1,0 +1,171 @@
+import { intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
+import type { Day } from '../base/day.ts';
+import { areAkin, ruleOf } from '../mention/kinds.ts';
+import type { Affinity } from './affinity.ts';
+import type { Cluster } from './cluster.ts';
+import { cosineOf, countShared, shareOf } from './profile.ts';
+
+/** Two clusters are one happening from this score on. */
+export const THRESHOLD = 0.72;
+
+/**
+ * What each agreement adds to the score. Outside one affair, two of the strong ones and some wording must come together:
+ * the verb and the day, the names and the wording. Inside one, reports of one happening differ in their words, and the
+ * verb with little else is enough; but documents of one affair are never enough alone.
+ */
+const WEIGHTS = {
+  affair: 0.8,
+  wording: 0.6,
+  sameDay: 0.3,
+  names: 0.25,
+  verb: 0.25,
+  /** Another verb of the same kind: "shot" and "attacked". */
+  kind: 0.2,
+  sameWeeks: 0.1,
+  /** Verbs of which no kind is known, or of a kind of many sorts. */
+  otherVerb: 0,
+  /** Among a few documents, two of one kind that name the same are mostly one. */
+  few: 0.6,
+  /** A kind that often comes along: attack and death. */
+  akin: 0.05,
+  /** Both name somebody, and not the same. */
+  otherNames: -0.25,
+};
+
+/** Documents up to the one are of different affairs, from the other on of one for certain. */
+const OTHER_AFFAIR = 0.1;
+const ONE_AFFAIR = 0.4;
+/** A document is near to itself by less: what it tells twice it mostly tells in other sentences of something else. */
+const SAME_DOCUMENT = 0.1;
+/** So many documents of a cluster are looked at. */
+const LOOKED_AT = 6;
+/** Affairs fade: reports further apart than this, in days, are less near, in proportion. */
+const AFFAIR_DAYS = 7;
+/** Stretches up to this many days say something about being the same. */
+const NARROW = 31;
+/** Clusters whose kinds differ share so much of their verbs' weight at least, or are told in other words. */
+const SAME_VERB = 0.3 * WEIGHTS.verb;
+/** Wording below this (a cosine) is chance: something else must show that two tell of one thing. */
+const CHANCE = 0.1;
+/** What another language says cannot be compared: it counts as a middling likeness (a cosine). */
+const TRANSLATED = 0.25;
+/** Where neither verbs nor kinds agree, one word in common is no sign. */
+const SHARED = 2;
+const CERTAIN = 0.8;
+/** Sayings are alike in their verbs and speakers; it is what is said that tells them apart. */
+const SAME_SAYING = 0.3;
+
+/** How far apart two printed dates of one happening may lie, and how alike its tellings must be (a cosine). */
+const DISPUTE_DAYS = 31;
+const DISPUTE_WORDING = 0.6;
+/** The score of a dispute: less than that of any agreement. */
+const DISPUTED = THRESHOLD + 0.001;
+
+/** What is known of the documents together. */
+export interface Surroundings {
+  readonly affinity: Affinity;
+  /** 0..1: near 1 for a few documents, near 0 for many. */
+  readonly fewness: number;
+}
+
+/** How likely two clusters are one happening; 0 where something excludes it. */
+export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
+  if (isLaterThanTold(a, b) || isLaterThanTold(b, a)) return 0;
+  if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
+  const happening = compareHappenings(a, b);
+  if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;
+  const translated = a.language !== null && b.language !== null && a.language !== b.language;
+  const wording = translated ? TRANSLATED : cosineOf(a.terms, b.terms);
+  const [ours, theirs] = translated ? [a.sounds, b.sounds] : [a.names, b.names];
+  const names = cosineOf(ours, theirs);
+  const dated = compareDays(a.bounds, b.bounds);
+  if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
+  const nearness = nearnessOf(a, b, affinity);
+  if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
+  if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
+  const otherNames = names === 0 && a.names.squares > 0 && b.names.squares > 0;
+  return (
+    happening +
+    dated +
+    WEIGHTS.wording * wording +
+    WEIGHTS.names * names +
+    (otherNames ? WEIGHTS.otherNames : 0) +
+    WEIGHTS.affair * nearness +
+    (happening >= WEIGHTS.kind || dated === WEIGHTS.sameDay ? WEIGHTS.few * fewness * shareOf(ours, theirs) : 0)
+  );
+}
+
+/** What the verbs and kinds say for two being one; null where they cannot be. */
+function compareHappenings(a: Cluster, b: Cluster): number | null {
+  const verbs = WEIGHTS.verb * cosineOf(a.verbs, b.verbs);
+  if (a.kind === b.kind) return Math.max(verbs, ruleOf(a.kind).broad ? WEIGHTS.otherVerb : WEIGHTS.kind);
+  if (verbs > SAME_VERB) return verbs;
+  if (a.kind === 'statement' || b.kind === 'statement') return null;
+  if (a.kind === 'other' || b.kind === 'other') return WEIGHTS.otherVerb;
+  return areAkin(a.kind, b.kind) ? WEIGHTS.akin : null;
+}
+
+/** A text that tells in words of different meaning tells of different things. */
+function areOfOneText(a: Cluster, b: Cluster): boolean {
+  return a.documents.length === 1 && b.documents.length === 1 && a.documents[0] === b.documents[0];
+}
+
+function shareDocument(a: Cluster, b: Cluster): boolean {
+  return b.documents.some((document) => a.documents.includes(document));
+}
+
+function compareDays(a: Bounds, b: Bounds): number {
+  if (isOneDay(a) && isOneDay(b)) return WEIGHTS.sameDay;
+  return widthOf(a) <= NARROW && widthOf(b) <= NARROW ? WEIGHTS.sameWeeks : 0;
+}
+
+/** How surely the documents of two clusters are of one affair, 0..1. */
+function nearnessOf(a: Cluster, b: Cluster, affinity: Affinity): number {
+  const ours = Math.min(a.documents.length, LOOKED_AT);
+  const theirs = Math.min(b.documents.length, LOOKED_AT);
+  let sum = 0;
+  for (let i = 0; i < ours; i++) {
+    for (let j = 0; j < theirs; j++) {
+      const [one, other] = [a.documents[i]!, b.documents[j]!];
+      sum += one === other ? SAME_DOCUMENT : affinity(one, other);
+    }
+  }
+  const mean = sum / (ours * theirs);
+  const nearness = Math.min(1, Math.max(0, mean - OTHER_AFFAIR) / (ONE_AFFAIR - OTHER_AFFAIR));
+  return nearness * freshnessOf(a.horizon, b.horizon);
+}
+
+function freshnessOf(a: Day | null, b: Day | null): number {
+  return a === null || b === null ? 1 : AFFAIR_DAYS / Math.max(AFFAIR_DAYS, Math.abs(a - b));
+}
+
+/** Whether one cluster's day comes after a report of the other was published. */
+function isLaterThanTold({ bounds }: Cluster, { horizon }: Cluster): boolean {
+  return bounds.earliest !== null && horizon !== null && bounds.earliest > horizon;
+}
+
+/**
+ * Whether two sources tell one happening but date it differently: both print the whole date, a few days apart, in much
+ * the same words. What is dated "on Monday" recurs too often in the news to be a dispute, and so do rallies and meetings.
+ */
+function isDispute(a: Cluster, b: Cluster): boolean {
+  if (a.kind !== b.kind || !ruleOf(a.kind).once) return false;
+  const days = Math.abs((a.bounds.earliest ?? -Infinity) - (b.bounds.earliest ?? Infinity));
+  if (days > DISPUTE_DAYS || !isPrinted(a) || !isPrinted(b)) return false;
+  if (shareDocument(a, b)) return false;
+  return cosineOf(a.verbs, b.verbs) > 0 && cosineOf(a.terms, b.terms) >= DISPUTE_WORDING;
+}
+
+/** Whether every mention of a cluster has its day in full from the text. */
+function isPrinted({ mentions }: Cluster): boolean {
+  return mentions.every(({ datings }) =>
+    datings.some(
+      ({ relation, expression: { basis, precision } }) =>
+        relation === 'on' && basis === 'stated' && (precision === 'day' || precision === 'time'),
+    ),
+  );
+}
+
+function widthOf({ earliest, latest }: Bounds): number {
+  return earliest === null || latest === null ? Infinity : latest - earliest + 1;
+}
