@@ -55,7 +55,7 @@ const MONTHS_YEARS: readonly Row[] = [
   ['En mai-juin 1915 on se battit.', ['mai-juin 1915 = 1915-05/1915-06']],
   ['La bataille eut lieu en 490 av. J.-C., le Vésuve se réveilla en 79 apr. J.-C.', ['490 av. J.-C = BC0490', '79 apr. J.-C = 0079']],
   ['La ville tomba en 44 avant Jésus-Christ.', ['44 avant Jésus-Christ = BC0044']],
-  ['Au IIIe siècle av. J.-C. la ville grandit.', ['IIIe siècle av. J.-C = BC0301']],
+  ['Au IIIe siècle av. J.-C. la ville grandit.', ['IIIe siècle av. J.-C = BC0300']],
   ['Au XIXe siècle la ville grandit.', ['XIXe siècle = 18']],
   ['Au 19e siècle la ville grandit.', ['19e siècle = 18']],
   ['Au XIXème siècle la ville grandit.', ['XIXème siècle = 18']],

@@ -56,7 +56,7 @@ const MONTHS_YEARS: readonly Row[] = [
   ['Im Mai/Juni 1915 wurde gekämpft.', ['Mai = 1915-05', 'Juni 1915 = 1915-06']],
   ['Die Marathonschlacht war 490 v. Chr., der Vesuv brach 79 n. Chr. aus.', ['490 v. Chr = BC0490', '79 n. Chr = 0079']],
   ['Im Jahre 44 v. Chr. fiel er.', ['44 v. Chr = BC0044']],
-  ['Im 3. Jahrhundert v. Chr. wuchs die Stadt.', ['3. Jahrhundert v. Chr = BC0301']],
+  ['Im 3. Jahrhundert v. Chr. wuchs die Stadt.', ['3. Jahrhundert v. Chr = BC0300']],
   ['Im 19. Jahrhundert wuchs die Stadt.', ['19. Jahrhundert = 18']],
   ['Im neunzehnten Jahrhundert wuchs die Stadt.', ['neunzehnten Jahrhundert = 18']],
   ['Im 18. und 19. Jahrhundert wuchs die Stadt.', ['18 = 17', '19. Jahrhundert = 18']],

@@ -60,7 +60,7 @@ const MONTHS_YEARS: readonly Row[] = [
   ['La batalla fue en 490 a. C., el Vesubio despertó en 79 d. C.', ['490 a. C = BC0490', '79 d. C = 0079']],
   ['La ciudad cayó en el 44 antes de Cristo.', ['44 antes de Cristo = BC0044']],
   ['La ciudad cayó en el año 44 a.C. tras un sitio.', ['44 a.C = BC0044']],
-  ['En el siglo III a. C. creció la ciudad.', ['el siglo III a. C = BC0301']],
+  ['En el siglo III a. C. creció la ciudad.', ['el siglo III a. C = BC0300']],
   ['En el siglo XIX creció la ciudad.', ['el siglo XIX = 18']],
   ['En el siglo diecinueve creció la ciudad.', ['el siglo diecinueve = 18']],
   ['En los siglos XVIII y XIX creció la ciudad.', ['los siglos XVIII = 17', 'XIX = 18']],

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../../src/lib/core/base/day.ts';
-import { readExpressions } from '../../src/lib/core/expression/read.ts';
+import { readExpressions, readTimexes } from '../../src/lib/core/expression/read.ts';
 import type { Expression } from '../../src/lib/core/model.ts';
 
 /** The expressions of a text published on an ISO day, or undated. */
@@ -12,6 +12,15 @@ export function readDates(text: string, published: string | null, language = 'en
 /** `words = value` of every expression, with its modifier after it. */
 export function summarize(text: string, published: string | null, language = 'en'): string[] {
   return readDates(text, published, language).map(
+    ({ start, end, value, mod }) => `${text.slice(start, end)} = ${value}${mod ? ` ${mod}` : ''}`,
+  );
+}
+
+/** As `summarize`, with the two ends of a stretch apart. */
+export function readTimexLines(text: string, published: string, language: string): string[] {
+  const day = parseDay(published)!;
+  const context = { language, published: { earliest: day, latest: day } };
+  return readTimexes({ id: 'doc', text, paragraphs: [] }, context).map(
     ({ start, end, value, mod }) => `${text.slice(start, end)} = ${value}${mod ? ` ${mod}` : ''}`,
   );
 }

@@ -1,3 +1,4 @@
+import { dayOf, weekdayOf } from '../base/day.ts';
 import type { Grammar } from './grammar.ts';
 import { lengthOf } from './granule.ts';
 import type { Offset, Phrase } from './phrase.ts';
@@ -75,6 +76,7 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
     if (a.offset !== undefined && (b.offset !== undefined || hasTime(b))) return null;
     return { ...independent(b), ...omitMeaning(a, b.start), ...span };
   }
+  if (isApposition(a, b)) return { ...a, ...span };
   if (isClock(a) && isDay(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
   if (isDay(a) && !hasTime(a) && !a.dependent) {
     if (isClock(b)) return { ...a, clock: b.clock!, ...span };
@@ -87,6 +89,16 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
 /** "In the evening" right after a day is a part of that one. */
 function isPartOfTold({ meaning }: Phrase): boolean {
   return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.from === 'told';
+}
+
+/** "On 1 September 2021, a Wednesday": the weekday tells nothing new of a day that is named by its month. */
+function isApposition({ meaning: a }: Phrase, b: Phrase): boolean {
+  if (a.kind !== 'calendar' || b.meaning.kind !== 'calendar' || hasTime(b)) return false;
+  const { weekday, ...rest } = b.meaning.fields;
+  const { year, month, day } = a.fields;
+  if (weekday === undefined || Object.keys(rest).length > 0 || b.meaning.lean !== undefined) return false;
+  if (month === undefined || day === undefined || a.fields.weekday !== undefined) return false;
+  return year === undefined || weekdayOf(dayOf(year, month, day)) === weekday;
 }
 
 function omitMeaning(
@@ -115,9 +127,13 @@ function isDate(phrase: Phrase): boolean {
 /** Whether it can be one day, which alone has hours. */
 function isDay({ meaning }: Phrase): boolean {
   if (meaning.kind === 'calendar')
-    return [meaning.fields.day, meaning.fields.weekday, meaning.fields.nthWeekday, meaning.fields.easter].some(
-      (field) => field !== undefined,
-    );
+    return [
+      meaning.fields.day,
+      meaning.fields.weekday,
+      meaning.fields.nthWeekday,
+      meaning.fields.easter,
+      meaning.fields.pascha,
+    ].some((field) => field !== undefined);
   return meaning.kind === 'numeric' || (meaning.kind === 'shift' && meaning.unit === 'day');
 }
 

@@ -12,8 +12,11 @@ export const FIGURE_SHAPES = [
   'shortYear',
   'nth',
   'nth dayNth',
+  'nth dayNth yearNth',
+  'nth yearNth',
   'number',
   'number glued',
+  'number dotClock',
   'number year',
   'number day',
   'number day hour',
@@ -37,10 +40,14 @@ const MONTH_YEAR = /(0[1-9]|1[0-2])\/((?:1[5-9]|20)\d\d)(?![\d\p{L}]|[-/.:]\d)/u
 const CLOCK = /([01]?\d|2[0-4])[:.h]([0-5]\d)(?::[0-5]\d)?(?:(?=[ap]\.?m\b)|(?![\d\p{L}%]|[-/.:,]\d))/uy;
 /** What follows figures with a dot that are a time of day. */
 const CLOCK_WORD = /^\s?(?:[ap]\.?m|Uhr|horas|h)\b/i;
-const DECADE = /(\d{3}0)(?:['’]?s|er|-?(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
-const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|-(?:х|ті|те|е|ых|их))(?!\p{L})/uy;
+const DECADE = /(\d{3}0)(?:['’]?s|er|[-–‑]?(?:х|ті|ві|і|ми|те|е|ые|ых|их))(?!\p{L})/uy;
+const SHORT_DECADE = /['’]?(\d0)(?:['’]?s|er|[-–‑](?:х|ті|ві|і|те|е|ые|ых|их))(?!\p{L})/uy;
 const SHORT_YEAR = /['’](\d\d)(?![\d\p{L}'’])/uy;
-const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|\.?[ºª]|η|ης|-\p{Script=Cyrillic}{1,3})(?!\p{L})/uy;
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th|d|er|re|e|ème|\.?[ºª]|η|ης)(?!\p{L})/uy;
+/** Figures with the ending of the word that they stand for: "5-го", "3-х", "1941-му". */
+const INFLECTED = /(\d{1,4})[-–‑](\p{Script=Cyrillic}{1,4})(?!\p{L})/uy;
+const COUNTING_ENDING = /^(?:х|ти|ьох|рьох|ох|ми|ма|ьома)$/;
+const DOT_CLOCK = /([01]?\d|2[0-4])\.([0-5]\d)(?![\d\p{L}%]|[-/.:,]\d)/uy;
 const SERIES = /\d+(?:[-.:/]\d+){2,}|\d{1,3}\/\d+|\d+:\d+/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y;
 
@@ -57,7 +64,7 @@ export function readFigure(text: string, at: number): Figure {
 function endsPlainly(text: string, end: number): boolean {
   const kind = kindAt(text, end);
   if (kind === LETTER || kind === APOSTROPHE) return false;
-  if (kind === SPACE || !'-.,:/'.includes(text[end] ?? ' ')) return true;
+  if (kind === SPACE || !'-–‑.,:/'.includes(text[end] ?? ' ')) return true;
   const next = kindAt(text, end + 1);
   return next !== DIGIT && next !== LETTER;
 }
@@ -79,6 +86,13 @@ function readSigned(text: string, at: number, digitsEnd: number, amount: boolean
     const day = rule === AMOUNT && !amount ? readDayMonth(match[0], text[end], end) : null;
     if (day !== null) return day;
     if (rule === SERIES || amount || isAmountAfter(text, end)) return nothing(end);
+    const clock = at_(DOT_CLOCK, text, at);
+    if (clock)
+      return telling(
+        end,
+        { number: Number(match[0]), dotClock: `${clock[1]!.padStart(2, '0')}:${clock[2]}` },
+        'number dotClock',
+      );
     return { end, senses: { number: Number(match[0].replaceAll(',', '')) }, shape: 'number', telling: false };
   }
   if (amount || isAmountAfter(text, digitsEnd) || digitsEnd - at > 4) return nothing(digitsEnd);
@@ -130,7 +144,22 @@ function readDate(text: string, at: number): Figure | null {
       ? telling(end, { nth: value, dayNth: value }, 'nth dayNth')
       : telling(end, { nth: value }, 'nth');
   }
-  return null;
+  const inflected = at_(INFLECTED, text, at);
+  return inflected && readInflected(inflected, at);
+}
+
+/** "3-х" counts, "5-го" is a day, "1941-го" a year, and so "42-го" where the words beside it make it one. */
+function readInflected([written, figures, ending]: RegExpExecArray, at: number): Figure | null {
+  const value = Number(figures);
+  const end = at + written.length;
+  if (value >= 1000) return value <= 2200 ? telling(end, { number: value, year: value }, 'number year') : null;
+  if (COUNTING_ENDING.test(ending!)) return telling(end, { number: value, glued: 1 }, 'number glued');
+  const senses = { nth: value, yearNth: value };
+  if (value >= 1 && value <= 31)
+    return value < 10
+      ? telling(end, { nth: value, dayNth: value }, 'nth dayNth')
+      : telling(end, { ...senses, dayNth: value }, 'nth dayNth yearNth');
+  return value < 100 ? telling(end, senses, 'nth yearNth') : telling(end, { nth: value }, 'nth');
 }
 
 /** A sticky expression tried at one place. */

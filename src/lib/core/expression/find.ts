@@ -56,10 +56,11 @@ function readAt(reading: Reading, run: Run, at: number): void {
   if (matches.length === 0) return;
   const start = run.starts[at]!;
   keepUntil(reading, start);
+  let covered = 0;
   for (const { rule, end } of matches) {
-    const last = reading.kept.at(-1);
-    if (last !== undefined && run.ends[end - 1]! <= last.end) return;
-    buildPhrases(reading, run, at, end, reading.reader.language.rules[rule]!);
+    const read = Math.max(covered, reading.kept.at(-1)?.end ?? 0);
+    if (run.ends[end - 1]! <= read) return;
+    covered = Math.max(covered, buildPhrases(reading, run, at, end, reading.reader.language.rules[rule]!));
   }
 }
 
@@ -81,21 +82,25 @@ function matchRules({ start, step }: Automaton, run: Run, at: number): readonly 
 
 const NONE: readonly RuleMatch[] = [];
 
+/** Adds what a rule makes of its match, and tells where that ends if it is not one phrase from the beginning, else 0. */
 function buildPhrases(
   { text, reader, kept, ahead }: Reading,
   run: Run,
   from: number,
   to: number,
   rule: RuleSource,
-): void {
+): number {
   const place: Place = { text, start: run.starts[from]!, end: run.ends[to - 1]!, grammar: reader.language.grammar };
   const built = rule.build(matchOf(text, tokensOf(run, from, to)), place);
-  if (built === null) return;
+  if (built === null) return 0;
+  let covered = 0;
   for (const draft of isSeveral(built) ? built : [built]) {
     const phrase = phraseOf(draft, place);
     if (phrase.start === place.start) keepLonger(kept, phrase);
     else ahead.push(phrase);
+    if (isSeveral(built) || phrase.start > place.start) covered = phrase.end;
   }
+  return covered;
 }
 
 /** Keeps the phrases found before that begin up to a place in the text. */

@@ -42,6 +42,16 @@ export interface Grammar {
   readonly smallMonths?: true;
   /** Whether an article makes "the next year" count from what was told. */
   readonly articleTells?: true;
+  /** Whether its verbs show the past beyond doubt, as the endings of Slavic ones do. */
+  readonly tensed?: true;
+  /** Whether a year has a preposition or a word for "year" beside it, except in brackets and ranges. */
+  readonly yearsNeedWord?: true;
+  /** Begins with a pronoun that is a subject, which ends the phrase before it. */
+  readonly subjectAfter?: RegExp | null;
+  /** Ends in a word that measures what follows it: "during", "within". */
+  readonly measureBefore?: RegExp | null;
+  /** Begins with a noun in a form that it has only beside a number that counts. */
+  readonly pluralAfter?: RegExp | null;
   /** What may stand between a narrowing word and its date, and between a clock time and its date. */
   readonly link: RegExp;
 }

@@ -74,7 +74,7 @@ export function valueOf({ unit, start }: Granule): string {
     case 'year':
       return yearValue(year);
     case 'decade':
-      return year < 0 ? yearValue(year) : formatYear(year).slice(0, -1);
+      return year < 0 ? yearValue(year + 9) : formatYear(year).slice(0, -1);
     case 'century':
       return year < 0 ? yearValue(year) : formatYear(year).slice(0, -2);
   }

@@ -27,6 +27,7 @@ export interface Lexicon {
 const TELLING = new Set([
   'month', 'weekday', 'season', 'unit', 'clockUnit', 'deictic', 'reference', 'set', 'holiday', 'easter', 'dayPart', 'meridiem', 'era',
   'decadeWord', 'yearWords', 'period', 'yearWord', 'seasonAlone', 'tonight', 'noon', 'quarterName', 'halfName', 'weekend', 'fortnight', 'dayOff', 'longWord', 'someDay', 'pastNoun', 'futureNoun', 'soon', 'weekdays', 'vagueAdjective', 'turn', 'beside', 'weekdayPart', 'turnOfYear', 'turnOfCentury', 'seasonMonths', 'seasonSide', 'monthDays', 'edgeUnit', 'lengthTail', 'halfTo', 'quarterHour', 'oclock', 'dayParts', 'lastNight', 'decadeAlone',
+  'deicticYear', 'yearNth', 'longUnit', 'longNoun', 'pascha', 'clockPart', 'halfTo', 'atHour', 'soonAhead', 'dayBefore', 'centuryUnit',
 ]); // prettier-ignore
 
 export function createLexicon(language: Language): Lexicon {

@@ -28,6 +28,8 @@ export interface Fields {
   readonly turnOfCentury?: true;
   /** Days after Easter Sunday (Gregorian). */
   readonly easter?: number;
+  /** Days after Easter Sunday of the Orthodox churches. */
+  readonly pascha?: number;
 }
 
 /** Which way a date without its year or week points, where its own words say so: "last June", "next Monday"; "before" and

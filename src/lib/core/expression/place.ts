@@ -76,7 +76,15 @@ function placeCalendar(
   const byTold =
     told !== null && (closesRange || lean === 'told' || (lean === null && hangsOnTold(fields, setting, told, phrase)));
   const direction = byTold || lean !== null ? null : directionOf(phrase, fields, setting);
-  const place = (reference: Day) => placeGranule(fields, { reference, direction, lean: lean ?? null, told: byTold });
+  const place = (reference: Day) =>
+    placeGranule(fields, {
+      reference,
+      direction,
+      lean: lean ?? null,
+      told: byTold,
+      tensed: setting.language.grammar.tensed,
+    });
+  if (lean === 'told' && told === null && (fields.yearShift ?? 0) > 0) return open(openValue(fields));
   if (byTold) {
     const inLine = setting.narrative && lean === null && year !== null ? stateGranule({ ...fields, year }) : null;
     const granule = inLine ?? place(told.granule.start);
@@ -166,8 +174,14 @@ function placeShift(meaning: Shift, setting: Setting, thread: Thread, phrase: Ph
   const told = countedFrom(meaning, phrase, thread, near);
   if (byTold && told !== null) return placeByTold(unit, by, told);
   if (byTold && setting.narrative) return open(referenceFor(by));
+  if (meaning.from === 'told' && by > 0 && !isAhead(phrase, setting)) return open(referenceFor(by));
   const hung = hang(place, setting.published, referenceFor(by), null);
   return meaning.nowadays ? { ...hung, value: 'PRESENT_REF' } : hung;
+}
+
+/** Whether the clause tells what is to come: "two days later" lies after the publication only then. */
+function isAhead(phrase: Phrase, { text, language }: Setting): boolean {
+  return readDirection(text, phrase, language.grammar) === 'future';
 }
 
 /** What a phrase counts from that hangs on what was told: days from a day near by, other units from the last date. */

@@ -16,13 +16,26 @@ function markOne(text: string, phrase: Phrase, next: Phrase | undefined, grammar
   if (phrase.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') return phrase;
   const gap = text.slice(phrase.end, next.start);
   const range = phrase.opensRange === true || isRange(text, phrase, next, gap, grammar);
-  const shared = range || grammar.joins.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null;
+  const shared =
+    yearOfEnd(text, phrase, next, gap, grammar) ??
+    (range || grammar.joins.test(gap) ? shareYear(phrase.meaning.fields, next.meaning.fields) : null);
   if (!range && shared === null) return phrase;
   return {
     ...phrase,
     ...(shared !== null && { meaning: { ...phrase.meaning, fields: shared } }),
     ...(range && { opensRange: true as const }),
   };
+}
+
+/** "From June to the end of 1943": both are of that year. */
+function yearOfEnd(text: string, phrase: Phrase, next: Phrase, gap: string, grammar: Grammar): Fields | null {
+  if (phrase.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar' || next.portion?.side !== 'END')
+    return null;
+  const [{ year, month }, end] = [phrase.meaning.fields, next.meaning.fields];
+  if (year !== undefined || month === undefined || end.year === undefined || end.month !== undefined) return null;
+  const preceding = text.slice(Math.max(0, phrase.start - 20), phrase.start);
+  const opened = grammar.range.opened.some(({ by, link }) => link.test(gap) && by.test(preceding));
+  return opened ? { ...phrase.meaning.fields, year: end.year } : null;
 }
 
 function isRange(text: string, a: Phrase, b: Phrase, gap: string, grammar: Grammar): boolean {

@@ -8,6 +8,8 @@ export interface Bearing {
   readonly reference: Day;
   readonly direction: Direction | null;
   readonly lean: Lean | null;
+  /** Whether the language's verbs show the past beyond doubt. */
+  readonly tensed?: boolean | undefined;
   /** Narrative: the reference is the date told last, and what follows lies near it. */
   readonly told: boolean;
 }
@@ -46,17 +48,19 @@ export function openValue(fields: Fields): string {
   return fields.day === undefined ? 'XXXX-XX-XX' : `XXXX-XX-${two(fields.day)}`;
 }
 
-function isYearly({ month, season, quarter, half, easter }: Fields): boolean {
-  return [month, season, quarter, half, easter].some((field) => field !== undefined);
+function isYearly({ month, season, quarter, half, easter, pascha }: Fields): boolean {
+  return [month, season, quarter, half, easter, pascha].some((field) => field !== undefined);
 }
 
+/** The fifth century BC, −5 here, begins with 500 BC, which is the year −499. */
 function centuryOf(nth: number): Granule {
-  return { unit: 'century', start: dayOf(nth > 0 ? (nth - 1) * 100 : nth * 100, 1, 1) };
+  return { unit: 'century', start: dayOf(nth > 0 ? (nth - 1) * 100 : nth * 100 + 1, 1, 1) };
 }
 
 /** The piece of the calendar that the fields name in a year; null where the year has no such day. */
 export function inYear(fields: Fields, year: number): Granule | null {
   if (fields.easter !== undefined) return { unit: 'day', start: easterOf(year) + fields.easter };
+  if (fields.pascha !== undefined) return { unit: 'day', start: paschaOf(year) + fields.pascha };
   if (fields.month !== undefined && fields.nthWeekday !== undefined)
     return { unit: 'day', start: nthWeekdayOf(year, fields.month, fields.nthWeekday) };
   if (fields.month !== undefined && fields.day !== undefined) {
@@ -74,6 +78,15 @@ export function inYear(fields: Fields, year: number): Granule | null {
 function nthWeekdayOf(year: number, month: number, { nth, weekday }: { nth: number; weekday: number }): Day {
   const edge = nth > 0 ? dayOf(year, month, 1) : dayOf(year, month + 1, 1) - 7;
   return edge + ((weekday - weekdayOf(edge) + 7) % 7) + (nth > 0 ? 7 * (nth - 1) : 0);
+}
+
+/** Easter Sunday by the Julian calendar, as a Gregorian day (Meeus, Astronomical Algorithms, 1991, chapter 8). */
+function paschaOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const days = d + e + 114;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1) + behind;
 }
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876). */
@@ -159,12 +172,17 @@ function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
  * Whether a yearless date means the one to come. The tense decides, except that a day soon to come is not one of
  * almost a year ago, nor a quarter just over one of almost a year ahead.
  */
-function pointsAhead(fields: Fields, past: Granule, future: Granule, { reference, direction }: Bearing): boolean {
+function pointsAhead(
+  fields: Fields,
+  past: Granule,
+  future: Granule,
+  { reference, direction, tensed }: Bearing,
+): boolean {
   const ahead = future.start - reference;
   const back = reference - boundsOf(past).latest;
   if (fields.quarter !== undefined || fields.half !== undefined) return direction === 'future' && back > SOON;
   if (direction === 'future') return fields.day === undefined || ahead - back < HALF_YEAR;
-  if (direction === 'past' && fields.day === undefined) return false;
+  if (direction === 'past' && (tensed || fields.day === undefined)) return false;
   return ahead <= SOON && back > HALF_YEAR;
 }
 

@@ -88,7 +88,7 @@ function passWord(sweep: Sweep, start: number, lettersEnd: number): number {
   while (kindAt(text, end) === DIGIT) end++;
   const roman = opensRoman(text.charCodeAt(start)) && end - start < 9 ? readRoman(text.slice(start, end)) : null;
   if (roman === null) closeRun(sweep);
-  else take(sweep, start, end, { roman }, lexicon.roman, false);
+  else take(sweep, start, end, { roman }, lexicon.roman, end - start > 1);
   return skipApostrophe(text, end);
 }
 

@@ -7,6 +7,8 @@ export interface GrammarWords {
   readonly limit: string;
   readonly past: string;
   readonly presentAhead?: true;
+  readonly yearsNeedWord?: true;
+  readonly tensed?: true;
   /** Beside "today" where it means "nowadays". */
   readonly nowadays?: { readonly before: string; readonly after: string; readonly timeless: boolean };
   /** Before a number that counts: "about", "some". */
@@ -28,6 +30,12 @@ export interface GrammarWords {
   readonly alone?: string;
   /** Between a narrowing word or a clock time and its date. */
   readonly link: string;
+  /** Pronouns that are subjects. */
+  readonly subject?: string;
+  /** Before a length: "during", "within". */
+  readonly measureBefore?: string;
+  /** Of nouns in the plural, which only a number that counts takes. */
+  readonly pluralEnding?: string;
 }
 
 /** A sign or the end of the text. */
@@ -43,6 +51,8 @@ export function createGrammar(words: GrammarWords): Grammar {
     scheduled: null,
     dayFirst: true,
     ...(words.smallMonths && { smallMonths: true }),
+    ...(words.tensed && { tensed: true as const }),
+    ...(words.yearsNeedWord && { yearsNeedWord: true as const }),
     presentAhead: words.presentAhead === true,
     nowadays: words.nowadays
       ? {
@@ -69,6 +79,11 @@ export function createGrammar(words: GrammarWords): Grammar {
     ),
     alone: words.alone === undefined ? ENDED : new RegExp(words.alone, 'iu'),
     atClock: words.atClock === undefined ? /(?!)/ : last(words.atClock),
-    link: new RegExp(`^,?\\s?(?:(?:${words.link})(?:\\s|(?<=['’])))*$`, 'iu'),
+    // The dot is that of "2022 р. о 14:30": no sentence begins with a small letter.
+    link: new RegExp(`^(?:,?\\s?(?:(?:${words.link})(?:\\s|(?<=['’])))*|\\.\\s(?:(?:${words.link})\\s)+)$`, 'u'),
+    subjectAfter: words.subject === undefined ? null : new RegExp(`^\\s(?:${words.subject})(?!\\p{L})`, 'iu'),
+    measureBefore: words.measureBefore === undefined ? null : last(words.measureBefore),
+    pluralAfter:
+      words.pluralEnding === undefined ? null : new RegExp(`^\\s\\p{Ll}+(?:${words.pluralEnding})(?!\\p{L})`, 'u'),
   };
 }

@@ -25,7 +25,7 @@ export function isYearNumber(number: number): boolean {
 
 /** How many years off "last year" and its like point; null for words that point elsewhere. */
 export function yearShiftOf(lean: string): number | null {
-  return { last: -1, this: 0, next: 1, previous: -1, following: 1 }[lean] ?? null;
+  return { last: -1, this: 0, next: 1, previous: -1, following: 1, beforeLast: -2, ahead: 1 }[lean] ?? null;
 }
 
 /** "June of last year"; in "of that year", "of the following year" and "of the next year" the year is one told. */

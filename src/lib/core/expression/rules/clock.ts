@@ -31,7 +31,7 @@ function hourOfPart(match: Match, place: Place): Draft | null {
   return clockTime(afternoon(`${two(hour)}:00`, late ? 'pm' : 'am'));
 }
 
-function clockTime(clock: string | null, dependent = false): Draft | null {
+export function clockTime(clock: string | null, dependent = false): Draft | null {
   if (clock === null) return null;
   return { meaning: { kind: 'calendar', fields: {} }, clock, ...(dependent && { dependent: true }) };
 }
@@ -44,13 +44,14 @@ function hourTime(match: Match, place: Place): Draft | null {
 }
 
 function dependsOn(place: Place): boolean {
-  return !/(?:^|\s)(?:at|by|around|about|until|till|before|after|from|since|um|gegen|ab|bis|nach|vor|à|vers|dès|a las|о|об|в|до|після|после|около|близько)\s$/i.test(
+  if (place.grammar.atClock.test(before(place))) return false;
+  return !/(?:^|\s)(?:at|by|around|about|until|till|before|after|from|since|um|gegen|ab|bis|nach|vor|à|vers|dès|a las)\s$/i.test(
     before(place),
   );
 }
 
 /** 12-hour to 24-hour; null where the hour is none of twelve. */
-function afternoon(clock: string, meridiem: string): string | null {
+export function afternoon(clock: string, meridiem: string): string | null {
   const [hour, minute] = clock.split(':').map(Number);
   if (hour! < 1 || hour! > 12) return null;
   return `${two((hour! % 12) + (meridiem === 'pm' ? 12 : 0))}:${two(minute!)}`;

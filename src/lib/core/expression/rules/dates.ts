@@ -195,12 +195,20 @@ function bareMonth(match: Match, place: Place): Draft | null {
   const dated = place.grammar.dateBefore.test(before(place));
   const owned = /^['’]s\b/.test(place.text.slice(month.end, month.end + 3));
   if (place.grammar.smallMonths && /^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2))) return null;
+  if ('ambiguous' in month.senses && !dated && !isListed(place)) return null;
   if ('abbreviation' in month.senses && !(match.has('dot') || dated)) return null;
   if ('common' in month.senses || 'abbreviation' in month.senses) {
     if (!/^\p{Lu}/u.test(place.text.slice(month.start, month.start + 2)) || !(dated || owned)) return null;
   }
   if (!dated && (('firstName' in month.senses && !owned) || isNameBeside(place))) return null;
   return draft;
+}
+
+/** Within a list of months: a comma or dash before it, and a sign or a joining word after it. */
+function isListed(place: Place): boolean {
+  const next = /^(?:\s?[,–—-]|\s\p{L}+\s)/u.exec(after(place))?.[0];
+  if (next === undefined || !/[,–—-]\s?$/.test(before(place))) return false;
+  return !/\p{L}/u.test(next) || place.grammar.dateBefore.test(next);
 }
 
 function monthOfYear(match: Match): Draft | null {
@@ -221,6 +229,7 @@ function bareWeekday(match: Match, place: Place): Draft | null {
     if ('common' in token.senses || !/^\p{Lu}/u.test(place.text.slice(token.start))) return null;
     if (!place.grammar.dateBefore.test(before(place))) return null;
   }
+  if ('ambiguous' in token.senses && !place.grammar.dateBefore.test(before(place))) return null;
   return isInName(place) ? null : { ...calendar({ weekday: match.get('weekday') }), end: token.end };
 }
 

@@ -20,7 +20,7 @@ export const RELATIVE_RULES: readonly RuleSource[] = [
   rule('tonight', () => ({ ...shift('day', 0, 'published'), dayPart: 'NI' })),
   rule('the? lean ( month | weekday | season | holiday | easter ) dot?', leanNamed),
   rule('the? lean dash? ( nth | sideWord ) dash? quarterUnit', leanNamed),
-  rule('the? lean weekend', (match) => leanWeekend(match)),
+  rule('the? lean weekend', leanWeekend),
   rule('the weekend', (_, place) => (/^\s+of\b/.test(after(place)) ? null : calendar({ weekend: true }))),
   rule('( number | a ) ( dash | more | full )? unit ago', (match) => ago(match, 'published', -1)),
   rule('( number | a ) unit ( earlier | before )', (match, place) => ago(match, 'told', -1, place)),
@@ -98,6 +98,12 @@ export function shift(unit: Unit, by: number, from: Origin): Draft {
   return { meaning: { kind: 'shift', unit, by, from } };
 }
 
+/** As `shift`, with halves of years in months; null where the count is no whole number of units. */
+export function shiftCounted(unit: Unit, count: number, from: Origin): Draft | null {
+  if (Number.isInteger(count)) return isBeyondReckoning(unit, count) ? null : shift(unit, count, from);
+  return unit === 'year' && Number.isInteger(count * 2) ? shift('month', count * 12, from) : null;
+}
+
 const STEPS: Readonly<Record<string, readonly [number, Origin]>> = {
   last: [-1, 'published'],
   next: [1, 'published'],
@@ -107,18 +113,27 @@ const STEPS: Readonly<Record<string, readonly [number, Origin]>> = {
   told: [0, 'told'],
   beforeLast: [-2, 'published'],
   afterNext: [2, 'published'],
+  ahead: [1, 'told'],
 };
 
-export function leanUnit(match: Match, { grammar }: Place): Draft | null {
-  const lean = match.word('lean');
+export function leanUnit(match: Match, place: Place): Draft | null {
+  const { grammar } = place;
+  const lean = leanByTense(match, place);
   const unit = match.word('unit') as Unit;
   const [by, from] = STEPS[lean]!;
-  if ('plural' in match.all('unit')[0]!.senses || unit === 'weekend') return null;
+  if (('plural' in match.all('unit')[0]!.senses && !match.has('oneForm')) || unit === 'weekend') return null;
   if (match.has('measure') && lean === 'last') return { meaning: { kind: 'length', value: lengthOf(unit, '1') } };
   if (lean === 'last' && unit === 'day') return null;
   if (lean === 'next' && (unit === 'day' || (match.has('the') && grammar.articleTells))) return shift(unit, by, 'told');
   if (lean === 'this' && unit === 'day') return shift(unit, 0, 'either');
   return shift(unit, by, from);
+}
+
+/** Where one word is both "next" and "following", what is to come counts from the publication. */
+function leanByTense(match: Match, place: Place): string {
+  const lean = match.word('lean');
+  if (lean !== 'ahead') return lean;
+  return readDirection(place.text, place, place.grammar) === 'future' ? 'next' : 'following';
 }
 
 /** "The next morning" follows the day told last. */
@@ -129,7 +144,7 @@ function leanDay(match: Match, { grammar }: Place): Draft {
 
 export function leanNamed(match: Match, place: Place): Draft | null {
   if (STEPS[match.word('lean')]![0] ** 2 > 1) return null;
-  const lean = leanOf(match.word('lean'));
+  const lean = leanOf(leanByTense(match, place));
   if (match.has('month')) {
     const token = match.all('month')[0]!;
     if ('common' in token.senses && !/^\p{Lu}/u.test(place.text.slice(token.start, token.end))) return null;
@@ -162,8 +177,8 @@ function leanOf(lean: string): Lean {
   return lean as Lean;
 }
 
-export function leanWeekend(match: Match): Draft {
-  return calendar({ weekend: true }, leanOf(match.word('lean')));
+export function leanWeekend(match: Match, place: Place): Draft {
+  return calendar({ weekend: true }, leanOf(leanByTense(match, place)));
 }
 
 function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | null {
@@ -192,7 +207,7 @@ function countedOn(match: Match, place: Place): Draft | null {
 
 /** More units than the calendar has years for: "2000 centuries ago". */
 export function isBeyondReckoning(unit: Unit, count: number): boolean {
-  return (unit === 'century' && count > 40) || (unit === 'decade' && count > 400);
+  return (unit === 'century' && Math.abs(count) > 40) || (unit === 'decade' && Math.abs(count) > 400);
 }
 
 /** "a year ago", "year-earlier": in reports on a quarter, the same quarter of the year before. */

@@ -29,7 +29,7 @@ export const UNIT_RULES: readonly RuleSource[] = [
     portion: { side: match.word('narrow') as 'START', size: 'third' },
   })),
   rule('the? ( nth | roman ) dash? centuryUnit ( dot? era )?', century),
-  rule('the? ( nth | roman ) ( dash | and | to ) the? ( nth | roman ) centuryUnit era?', centuries),
+  rule('the? ( nth | roman ) ( dash | and | to ) the? ( nth | roman ) centuryUnit ( dot? era )?', centuries),
   rule('the? ( nth | sideWord ) dash? quarterUnit ( ( of | comma )? year )?', quarter),
   rule('( quarterName | halfName ) ( of | comma )? year', quarter),
   rule('year quarterName', quarter),
@@ -42,6 +42,7 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('season', bareSeason),
   rule('season seasonal', seasonal),
   rule('the? holiday ( ( of | comma )? year )?', (match, place) => (isNameOfFeast(match, place) ? null : withYear(match, holidayFields(match.word('holiday'))))),
+  rule('pascha ( year yearWord? )?', (match) => withYear(match, { pascha: match.get('pascha') })),
   rule('the? easter ( ( of | comma )? year )?', (match, place) => (isNameOfFeast(match, place) ? null : withYear(match, { easter: match.get('easter') }))),
 ]; // prettier-ignore
 
@@ -84,11 +85,22 @@ function bareYear(match: Match, place: Place): Draft | null {
   const preceding = before(place);
   const dated = place.grammar.dateBefore.test(preceding) || /[(–—]\s?$/.test(preceding);
   if (!dated && /[\p{L}]-$/u.test(preceding)) return null;
+  if (!dated && place.grammar.yearsNeedWord === true && !isYearAlone(year, place)) return null;
   if (year < 1000 || (year < 1500 && !dated) || year > 2100) return null;
   if (place.grammar.countBefore.test(preceding)) return null;
   if (!dated && !DETERMINED.test(preceding) && COUNTED_OR_NAMED.test(after(place))) return null;
+  if (place.grammar.pluralAfter?.test(after(place))) return null;
   if (isCounted(place) && !(dated && year >= 1800 && year <= 2050 && /\bin\s$/i.test(preceding))) return null;
   return calendar({ year });
+}
+
+/** Where years have a word beside them, a number without one is a year only of late times and before no noun. */
+function isYearAlone(year: number, place: Place): boolean {
+  const rest = after(place);
+  if (/^\s?[)–—]/.test(rest)) return true;
+  if (year < 1700 || year > 2050) return false;
+  const next = /^\s(\p{Ll}+)\s?/u.exec(rest)?.[0];
+  return next === undefined || place.grammar.dateBefore.test(next) || next.trimStart().search(place.grammar.past) === 0;
 }
 
 /** "The 2004 elections" tell a year; "2022 fans" are counted, and "1600 Pennsylvania Avenue" is a name. */
@@ -165,6 +177,7 @@ function seasonal(match: Match, place: Place): Draft | null {
 /** "The Easter Rising" and "Christmas Island" are named after a feast; "a new year" is only another one. */
 function isNameOfFeast(match: Match, place: Place): boolean {
   if (match.has('year')) return false;
+  if ('capital' in match.tokens[0]!.senses && !/^\p{Lu}/u.test(place.text.slice(place.start))) return true;
   if (/^new year/.test(place.text.slice(place.start, place.end))) return true;
   if (!/^ \p{Lu}\p{Ll}/u.test(after(place))) return false;
   return match.has('the') || !place.grammar.dateBefore.test(before(place));

@@ -5,7 +5,7 @@ import { calendar, withYear, yearShiftOf } from './calendar.ts';
 /** Weekdays counted in their month or told by their week: "the first Monday of May", "Monday of last week". */
 export const WEEKDAY_RULES: readonly RuleSource[] = [
   rule(
-    'the? ( nth | sideWord ) weekday ( of | in | inMonth ) the? month dot? ( ( of | comma )? year )?',
+    'the? ( nth | sideWord ) weekday ( of | in | inMonth )? the? month dot? ( ( of | comma )? year yearWord? )?',
     weekdayOfMonth,
   ),
   rule('the? ( nth | sideWord ) weekday ( of | in ) ( every | each ) unit', (match) =>
