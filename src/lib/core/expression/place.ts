@@ -93,9 +93,9 @@ function placeCalendar(
   return hang(place, setting.published, openValue(fields), direction);
 }
 
-function directionOf(phrase: Phrase, { weekday, month }: Fields, { text, language }: Setting): Direction | null {
+function directionOf(phrase: Phrase, { weekday, day, month }: Fields, { text, language }: Setting): Direction | null {
   const { grammar } = language;
-  const ahead = grammar.presentAhead && weekday !== undefined && month === undefined;
+  const ahead = grammar.presentAhead && (day !== undefined || (weekday !== undefined && month === undefined));
   return readDirection(text, phrase, grammar) ?? (ahead ? 'future' : null);
 }
 

@@ -155,6 +155,7 @@ export const GERMAN: Language = {
       'montag|mo': 1, 'dienstag|di': 2, 'mittwoch|mi': 3, 'donnerstag|do': 4, 'freitag|fr': 5, 'samstag|sonnabend|sa': 6, 'sonntag|so': 7,
     },
     weekdays: { montags: 1, dienstags: 2, mittwochs: 3, donnerstags: 4, freitags: 5, 'samstags|sonnabends': 6, sonntags: 7 },
+    genitive: { des: 1 },
     weekdayPart: weekdayParts(),
     season: { 'frühling|frühjahr|frühjahrs|frühlings': 'SP', 'sommer|sommers': 'SU', 'herbst|herbstes': 'FA', 'winter|winters': 'WI' },
     seasonMonths: Object.fromEntries(Object.entries(SEASONS).map(([season, code]) => [`${season}monate|${season}monaten|${season}smonate|${season}smonaten`, code])),
@@ -173,7 +174,9 @@ export const GERMAN: Language = {
     quarterUnit: { 'quartal|quartals|vierteljahr': 1 },
     halfUnit: { 'halbjahr|halbjahres|halbjahrs|jahreshälfte': 1 },
     half: { 'hälfte|halbjahr|jahreshälfte': 1 },
-    edgeUnit: { jahresende: 'year', monatsende: 'month', jahrhundertende: 'century' },
+    edgeUnit: {
+      'jahresende|jahresschluss': 'END year', 'jahresbeginn|jahresanfang': 'START year', monatsende: 'END month', 'monatsbeginn|monatsanfang': 'START month',
+    },
     turnOfYear: { 'jahreswende|jahreswechsel': 1 },
     turnOfCentury: { jahrhundertwende: 1 },
     turn: { wende: 1 },
@@ -226,6 +229,7 @@ export const GERMAN: Language = {
     earlier: { 'früher|zuvor|davor|vorher': 1 },
     before: { vor: 1 },
     after: { nach: 1 },
+    during: { 'im laufe|im verlauf': 1 },
     beforeTold: { 'zuvor|davor|vorher': 1 },
     afterTold: { 'darauf|danach': 1 },
     beside: {
@@ -239,7 +243,7 @@ export const GERMAN: Language = {
     old: { alt: 1 },
     every: { 'jede|jeden|jedes|jeder': 1 },
     approx: { 'um|circa|ca|etwa|gegen|rund': 1 },
-    deictic: { heute: 0, gestern: -1, vorgestern: -2, 'übermorgen': 2, 'morgen': 1 },
+    deictic: { ...joinWords({ heutig: 0, gestrig: -1, morgig: 1 }, ['e', 'en', 'er', 'es', 'em']), heute: 0, gestern: -1, vorgestern: -2, 'übermorgen': 2, 'morgen': 1 },
     tonight: { 'heute abend|heute nacht': 1 },
     dayPart: {
       'vormittag|vormittags|morgen|morgens|früh|morgenstunden|morgengrauen|vormittagsstunden': 'MO', 'nachmittag|nachmittags|nachmittagsstunden': 'AF',
@@ -274,7 +278,8 @@ export const GERMAN: Language = {
     },
   }, // prettier-ignore
   grammar: createGrammar({
-    future: 'wird|werden|soll|sollen|will|wollen|geplant|voraussichtlich|künftig',
+    future:
+      'wird|werden|soll|sollen|will|wollen|geplant(?:e[nrs]?)?|vorgesehen(?:e[nrs]?)?|anstehende[nrs]?|voraussichtlich|künftig',
     limit: 'bis|bis zum|spätestens|spätestens am',
     past: 'war|waren|hat|haben|hatte|hatten|wurde|wurden|ist|(?:an|ab|auf|aus|be|bei|ein|ent|er|nach|statt|teil|unter|über|ver|vor|zu|zurück)?(?:blieb|brach|fand|fiel|fing|floh|flog|fuhr|gab|ging|half|hielt|kam|lief|ließ|lor|nahm|rief|sah|sank|schied|schien|schlug|schloss|schoss|schrieb|sprach|sprang|starb|stieg|traf|trat|trug|warf|wies|zog)(?:en)?|begann|begannen|gewann|gewannen|lag|lagen|saß|saßen|stand|standen|bat|baten|ge[a-zäöüß]{2,}t|(?!heute|leute|seite|mitte|letzte|erste|zweite|dritte|rechte|beste)[a-zäöüß]{3,}ten?',
     presentAhead: true,

@@ -80,6 +80,7 @@ export const FRENCH: Language = {
     clockUnit: { 'seconde|secondes': 'S', 'minute|minutes': 'M', 'heure|heures': 'H' },
     yearUnit: { 'an|année': 1 },
     monthUnit: { mois: 1 },
+    weekUnit: { semaine: 1 },
     yearsUnit: { 'années|ans': 1 },
     centuryUnit: { 'siècle|siècles': 1 },
     quarterUnit: { trimestre: 1 },
@@ -88,6 +89,8 @@ export const FRENCH: Language = {
     turnOfYear: { "tournant de l'année": 1 },
     turnOfCentury: { 'tournant du siècle': 1 },
     turn: { tournant: 1 },
+    there: { là: 1 },
+    during: { 'au cours de|au fil de|dans le courant de|au cours du|au fil du': 1 },
     beside: {
       veille: '-1 day', lendemain: '1 day', surlendemain: '2 day', "avant veille": '-2 day',
       "jour d'avant": '-1 day', "jour d'après": '1 day', "année d'avant": '-1 year', "année d'après": '1 year',

@@ -7,6 +7,12 @@ import { shift } from './relative.ts';
 export const BESIDE_RULES: readonly RuleSource[] = [
   rule('the? beside of?', beside),
   rule('the? unit ( beforeTold | afterTold )', unitBeside),
+  rule('( the | atDay ) dayPart ( beforeTold | afterTold )', (match) => ({
+    ...shift('day', match.has('beforeTold') ? -1 : 1, 'told'),
+    dayPart: match.word('dayPart') as 'EV',
+    start: match.all('dayPart')[0]!.start,
+  })),
+  rule('during ( the | of )? unit', during),
   rule('unit ( before | after )', unitsBeside),
 ];
 
@@ -15,6 +21,14 @@ function beside(match: Match): Draft | null {
   if (match.has('of') && match.tokens.at(-1)!.senses['of'] !== undefined) return null;
   const [by, unit] = match.word('beside').split(' ');
   return shift(unit as Unit, Number(by), 'told');
+}
+
+/** "Im Laufe des Jahres", "au cours de la semaine": of the one that is told of. */
+function during(match: Match): Draft | null {
+  const token = match.all('unit')[0]!;
+  if ('plural' in token.senses || match.word('unit') === 'decade' || match.word('unit') === 'century') return null;
+  const unit = match.word('unit') as Unit;
+  return { ...shift(unit, 0, unit === 'day' ? 'told' : 'either'), start: match.tokens[1]!.start };
 }
 
 /** "Semanas después": some, which nothing counts. */

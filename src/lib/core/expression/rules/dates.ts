@@ -9,6 +9,7 @@ import { isClosed } from './closed.ts';
 export const DATE_RULES: readonly RuleSource[] = [
   rule('the? ( day | dayNth ) dot? ( dash | to | and | or ) the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year era? )?', dayRange),
   rule('month dot? the? ( day | dayNth ) ( dash | to | and | or ) the? ( day | dayNth ) ( comma? year era? )?', monthFirst(dayRange)),
+  rule('weekday comma? the? ( day | dayNth ) dot? comma? ( dash | to | and | or ) the? weekday comma? the? ( day | dayNth ) dot? of? month dot? ( ( of | comma )? year )?', dayRange),
   rule('iso', (match) => isoDate(match.word('iso'))),
   rule('monthYear', monthAndYear),
   rule('numeric', (match, place) => (followsVersion(place) ? null : numericDate(match.word('numeric')))),

@@ -12,12 +12,14 @@ import { centuries, eraYear } from './units.ts';
 /** Phrases whose words come in another order than in English, or that inflect where English has a preposition. */
 export const ORDER_RULES: readonly RuleSource[] = [
   rule('edgeAlone dash?', (match) => ({ meaning: { kind: 'narrowing' }, portion: edgeOf(match) })),
-  rule('edgeAlone of ( yearUnit | monthUnit | centuryUnit )', edgeOfUnit),
+  rule('edgeAlone of ( yearUnit | monthUnit | weekUnit | centuryUnit ) lean?', edgeOfUnit),
   rule('edgeAlone of the? yearUnit year', (match) => ({ ...calendar({ year: match.get('year') }), portion: edgeOf(match) })),
   rule('edgeAlone of monthUnit of month ( of? year )?', (match) => ({ ...withYear(match, { month: match.get('month') }), portion: edgeOf(match) })),
   rule('edgeAlone of the? centuryUnit roman', (match) => ({ ...calendar({ century: match.get('roman') }), portion: edgeOf(match) })),
-  rule('edgeUnit', (match) => ({ ...shift(match.word('edgeUnit') as Unit, 0, 'either'), portion: { side: 'END', size: 'edge' } })),
-  rule('edgeUnit of? year', (match) => ({ ...calendar({ year: match.get('year') }), portion: { side: 'END', size: 'edge' } })),
+  rule('edgeUnit ( of? year )?', edgeInWord),
+  rule('lean ( unit | dayPart ) dash there', thatThere),
+  rule('deictic agoBefore ( number | a ) unit', (match) => counted(match, -1)),
+  rule('agoBefore ( number | a ) unit deictic', (match) => counted(match, -1)),
   rule('atDay the? narrow? dayPart of?', dayPartAlone),
   rule('agoBefore nearly? ( number | a )? more? unit', (match) => counted(match, -1)),
   rule('inBefore nearly? ( number | a )? more? unit', inUnits),
@@ -26,6 +28,9 @@ export const ORDER_RULES: readonly RuleSource[] = [
   rule('the? dayPart lean', (match) => (match.word('lean') === 'last' ? { ...shift('day', -1, 'published'), dayPart: match.word('dayPart') as 'NI' } : null)),
   rule('the? weekend lean', leanWeekend),
   rule('the? lean ( day | dayNth ) dot? of? month', leanDate),
+  rule('( weekday comma? )? the? ( day | dayNth ) dot? of? month lean', leanDate),
+  rule('the unit? day atDay the? dayPart', (match) => ({ ...calendar({ day: match.get('day') }), dayPart: match.word('dayPart') as 'EV' })),
+  rule('deictic comma? weekday', (match) => shift('day', match.get('deictic'), 'published')),
   rule('atDay weekend', () => calendar({ weekend: true })),
   rule('the? ( ( day | dayNth ) dot? of? )? month dot? of? the? ( yearUnit lean | lean yearUnit )', ofYear),
   rule('the? ( ( day | dayNth ) dot? of? )? month dot? of the? yearUnit year', fullDate),
@@ -73,11 +78,30 @@ function edgeOf(match: Match): Portion {
 }
 
 /** "A finales de año", "en fin d’année": of the one that is told of. */
-function edgeOfUnit(match: Match): Draft | null {
+function edgeOfUnit(match: Match, place: Place): Draft | null {
   const unit = match.all('unit').at(-1)!;
+  if (match.has('lean')) {
+    const draft = leanUnit(match, place);
+    return draft && { ...draft, portion: edgeOf(match) };
+  }
   return 'plural' in unit.senses
     ? null
     : { ...shift(unit.senses['unit'] as Unit, 0, 'either'), portion: edgeOf(match) };
+}
+
+/** "Jahresende", "Jahresbeginn": `END year`. */
+function edgeInWord(match: Match): Draft {
+  const [side, unit] = match.word('edgeUnit').split(' ');
+  const portion: Portion = { side: side as 'END', size: 'edge' };
+  return match.has('year')
+    ? { ...calendar({ year: match.get('year') }), portion }
+    : { ...shift(unit as Unit, 0, 'either'), portion };
+}
+
+/** "Ce jour-là", "cette nuit-là": the one told. */
+function thatThere(match: Match): Draft | null {
+  if (match.has('dayPart')) return { ...shift('day', 0, 'told'), dayPart: match.word('dayPart') as 'NI' };
+  return 'plural' in match.all('unit')[0]!.senses ? null : shift(match.word('unit') as Unit, 0, 'told');
 }
 
 /** "Mai vergangenen Jahres", "le 14 juillet de la même année". */
@@ -158,7 +182,7 @@ function inUnits(match: Match, place: Place): Draft | null {
 /** Units that nothing counts are some ("hace años"), or one where there is one alone ("год назад"). */
 function counted(match: Match, sign: number): Draft | null {
   const some = !match.has('number') && 'plural' in match.all('unit')[0]!.senses;
-  const count = match.has('number') ? match.get('number') : some ? NaN : 1;
+  const count = match.has('number') ? Number(match.all('number').at(-1)!.senses['number']) : some ? NaN : 1;
   if (!Number.isInteger(count)) return { meaning: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   if (isBeyondReckoning(match.word('unit') as Unit, count)) return null;
   return shift(match.word('unit') as Unit, sign * count, sign < 0 ? 'published' : 'either');

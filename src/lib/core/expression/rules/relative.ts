@@ -139,6 +139,7 @@ function leanByTense(match: Match, place: Place): string {
 /** "The next morning" follows the day told last. */
 function leanDay(match: Match, { grammar }: Place): Draft {
   const [by, from] = STEPS[match.word('lean')]!;
+  if (match.word('lean') === 'this') return shift('day', 0, 'either');
   return shift('day', by, match.has('the') && grammar.articleTells && by !== 0 ? 'told' : from);
 }
 

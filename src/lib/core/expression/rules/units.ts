@@ -106,7 +106,7 @@ function isYearAlone(year: number, place: Place): boolean {
 /** "The 2004 elections" tell a year; "2022 fans" are counted, and "1600 Pennsylvania Avenue" is a name. */
 const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|its|their|his|her|our|my|this|that|whose|['’]s)\s$/iu;
 
-const COUNTED_OR_NAMED = /^\s(?:\p{Ll}{2,}[^s\s\P{L}]s\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
+const COUNTED_OR_NAMED = /^\s(?:\p{Ll}{2,}[^s\s\P{L}]s(?!\p{L})|\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 export function eraYear(match: Match, place: Place): Draft | null {
   const number = match.get('number');

@@ -16,6 +16,17 @@ export const WEEKDAY_RULES: readonly RuleSource[] = [
     const [weekday, dayPart] = match.word('weekdayPart').split(' ');
     return { ...calendar({ weekday: Number(weekday) }), dayPart: dayPart as 'EV' };
   }),
+  rule('genitive weekdays', (match) => ({
+    ...calendar({ weekday: match.get('weekdays') }),
+    start: match.tokens[1]!.start,
+  })),
+  rule('( every | theMany ) ( weekday | weekdays ) atDay? the? dayPart', (match) => {
+    const weekday = match.get(match.has('weekdays') ? 'weekdays' : 'weekday');
+    return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}T${match.word('dayPart')}` } };
+  }),
+  rule('( every | each ) nth weekday ( ( of | in | inMonth ) the? unit )?', () => ({
+    meaning: { kind: 'set', value: 'XXXX-XX' },
+  })),
   rule('weekdays', (match) => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.get('weekdays')}` } })),
 ];
 
