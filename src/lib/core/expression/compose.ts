@@ -1,5 +1,4 @@
 import { dayOf, weekdayOf } from '../base/day.ts';
-import type { Span } from '../base/span.ts';
 import type { Grammar } from './grammar.ts';
 import { lengthOf } from './granule.ts';
 import type { Offset, Phrase } from './phrase.ts';
@@ -79,7 +78,7 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
   }
   if (isApposition(a, b)) return { ...a, ...span };
   if (isClock(a) && isDay(b) && !hasTime(b)) return { ...independent(b), clock: a.clock!, ...span };
-  if (isDay(a) && a.clock === undefined && a.dayPart !== undefined && isClock(b)) return clockInPart(a, b, span);
+  if (isDay(a) && a.clock === undefined && a.dayPart !== undefined && isClock(b)) return clockInPart(a, b);
   if (isDay(a) && !hasTime(a) && !a.dependent) {
     if (isClock(b)) return { ...a, clock: b.clock!, ...span };
     if (b.dayPart !== undefined && (b.meaning.kind === 'narrowing' || isPartOfTold(b)))
@@ -89,11 +88,11 @@ function joinPair(a: Phrase, b: Phrase): Phrase | null {
 }
 
 /** "Yesterday evening at 8" is at 20:00. */
-function clockInPart({ dayPart, ...day }: Phrase, { clock }: Phrase, span: Span): Phrase {
+function clockInPart({ dayPart, ...day }: Phrase, { clock, end }: Phrase): Phrase {
   const [hour, minute] = clock!.split(':');
   const late = dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && Number(hour) >= 6);
   const told = late && Number(hour) < 12 ? `${Number(hour) + 12}:${minute}` : clock!;
-  return { ...day, clock: told, ...span };
+  return { ...day, clock: told, end };
 }
 
 /** "In the evening" right after a day is a part of that one. */

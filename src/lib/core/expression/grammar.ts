@@ -38,6 +38,8 @@ export interface Grammar {
   readonly alone: RegExp;
   /** Ends in what puts an hour on the clock, where the hour is a length as well ("à 17 heures"). */
   readonly atClock: RegExp;
+  /** Ends in what is named after a day: "Straße des", "rue du", "calle". */
+  readonly street?: RegExp;
   /** Whether months are written small, so that a capital makes a name of one ("Mars"). */
   readonly smallMonths?: true;
   /** Whether an article makes "the next year" count from what was told. */

@@ -295,6 +295,7 @@ export const GERMAN: Language = {
     between: 'zwischen|zwischen dem|zwischen den',
     and: 'und|und dem|und den',
     or: 'oder|bzw\\.|sowie',
+    street: 'straße|platz|brücke|straße des|platz des|brücke des',
     atClock: 'um|gegen|ab|bis|kurz vor|kurz nach|seit',
     link: 'dem|um|am|im|in|des|der|dem|gegen|vom|von|den|zum|auf|auf den|kurz nach|kurz vor|nach|ab|bis',
   }),

@@ -202,6 +202,7 @@ export const SPANISH: Language = {
     and: 'y|y el',
     or: 'o|e|u',
     smallMonths: true,
+    street: '(?:calle|plaza|avenida|paseo|puente|estadio|estación|barrio)(?: del?)?',
     atClock: 'a|hacia|sobre|desde|hasta|para|antes de|después de|pasadas',
     alone: '^(?!\\s+(?:del?|que)(?!\\p{L}))',
     link: 'a las|a la|a|al|de|del|el|en|de la|por|por la|la|los|mes de|hacia|hacia las|sobre las',

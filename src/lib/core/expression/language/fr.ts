@@ -184,6 +184,7 @@ export const FRENCH: Language = {
     and: "et|et le|et l[’']",
     or: 'ou',
     smallMonths: true,
+    street: '(?:rue|avenue|place|boulevard|pont|quai|stade|lycée|station)(?: du)?',
     atClock: "à|vers|dès|avant|jusqu[’']à",
     alone: '^\\s*(?:[.,;:)!?]|$)|^\\s(?:il|elle|ils|elles|on|nous|vous|je)(?!\\p{L})',
     link: "à|au|le|du|de|dans la|de la|vers|des|d[’']|mois de|dans l[’']|de l[’']|l[’']|en|dès",

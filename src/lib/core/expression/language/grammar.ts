@@ -24,6 +24,8 @@ export interface GrammarWords {
   /** Beside "and" in lists: "or". */
   readonly or?: string;
   readonly smallMonths?: true;
+  /** Before a day that is the name of a street or a square. */
+  readonly street?: string;
   /** Before an hour. */
   readonly atClock?: string;
   /** What follows "before" and "after" that stand alone, as a regular expression; a sign where it is left out. */
@@ -50,6 +52,7 @@ export function createGrammar(words: GrammarWords): Grammar {
     past: whole(words.past, 'giu'),
     scheduled: null,
     dayFirst: true,
+    ...(words.street !== undefined && { street: last(words.street) }),
     ...(words.smallMonths && { smallMonths: true }),
     ...(words.tensed && { tensed: true as const }),
     ...(words.yearsNeedWord && { yearsNeedWord: true as const }),

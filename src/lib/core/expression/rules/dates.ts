@@ -133,6 +133,8 @@ function monthRange(match: Match): readonly Draft[] | null {
 export function fullDate(match: Match, place: Place): Draft | null {
   const fields = readFields(match);
   if (fields === null) return null;
+  // Nothing of a street's name is a date: words that narrow nothing are dropped.
+  if (fields.day !== undefined && place.grammar.street?.test(before(place))) return { meaning: { kind: 'narrowing' } };
   if (match.has('year') && !match.has('era') && isCounted(place)) return withoutYear(match, fields);
   if (fields.day !== undefined && fields.year === undefined && fields.shortYear === undefined && isCounted(place)) {
     return match.tokens.at(-1)!.senses['day'] === undefined ? calendar(fields) : null;
