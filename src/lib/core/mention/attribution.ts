@@ -66,8 +66,9 @@ function findLaterSource({ text, words }: Sentence, clause: Segment, cue: Span, 
     if (!lexicon.attributions.some((phrase) => rest.startsWith(`${phrase} `))) continue;
     let close = at + 1;
     while (close < clause.to && !ends(close)) close++;
-    const within = { start: words[at - 1]!.end, end: words[close - 1]!.end };
-    return { says: text.slice(words[at]!.start, within.end), within };
+    const says = text.slice(words[at]!.start, words[close - 1]!.end);
+    const goesOn = words.slice(close, clause.to).some((word) => isFinite(word, lexicon));
+    return { says, within: { start: words[at - 1]!.end, end: goesOn ? words[close - 1]!.end : end } };
   }
   return null;
 }

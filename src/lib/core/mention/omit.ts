@@ -149,7 +149,8 @@ function describeSubject(core: Core, lexicon: Lexicon): Choice {
   const name = inside.find((one) => one.end === end);
   const before = subject.filter((word) => name && word.end <= name.start);
   const open = before.findLast(({ lower }) => !lexicon.honorifics.has(lower));
-  if (!name || !open || lexicon.prepositions.has(open.lower) || lexicon.determiners.has(open.lower)) return [];
+  const belongs = before.some(({ lower }) => lexicon.prepositions.has(lower));
+  if (!name || !open || belongs || lexicon.determiners.has(open.lower)) return [];
   return [[{ start, end: name.start }]];
 }
 
@@ -188,6 +189,7 @@ function qualifySubject(core: Core, lexicon: Lexicon): Choice {
 }
 
 function opensQualifier({ lower }: Word, lexicon: Lexicon): boolean {
+  if (lexicon.infinitiveMarks.has(lower)) return false;
   return lexicon.prepositions.has(lower) || lexicon.relatives.has(lower) || lexicon.looksGerund(lower);
 }
 

@@ -47,7 +47,8 @@ export function findOwner(
   if (main && phrase && tellsNow(sentence, main, expression, lexicon)) return phrase;
   if (main) return isOthers(sentence, main, expression, modified, lexicon) ? null : main;
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
-  if (here.length === 0 && clause > 0 && sentence.clauses[clause]!.opener === lexicon.complementizer) return null;
+  const { opener } = sentence.clauses[clause]!;
+  if (opener !== '' && opener === lexicon.complementizer) return null;
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
     told.find((draft) => draft.clauseIndex > clause && opensMain(draft)) ??

@@ -144,7 +144,11 @@ function isToldTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   const last = words[at - 1]!;
   if (lexicon.determiners.has(last.lower) || lexicon.prepositions.has(last.lower)) return false;
   if (words[at]!.capital && last.capital) return false;
-  return !words.slice(teller + 1, at).some((word) => isFinite(word, lexicon) || lexicon.prepositions.has(word.lower));
+  return !words.slice(teller + 1, at).some((word) => isFinite(word, lexicon) || isLink(word, lexicon));
+}
+
+function isLink({ lower }: Word, { prepositions, subordinators, relatives }: Lexicon): boolean {
+  return [prepositions, subordinators, relatives].some((set) => set.has(lower));
 }
 
 function openerOf(words: readonly Word[], at: number, ties: boolean, lexicon: Lexicon): string {

@@ -151,7 +151,9 @@ function findPerson({ sentence, before, clauseIndex }: Position, offset: number,
     const subject = nameOf(sentence, sentence.clauses[index]!, offset, lexicon);
     if (subject !== null) return subject;
   }
-  for (const clause of sentence.clauses.slice(0, clauseIndex).toReversed()) {
+  const opener = sentence.clauses[clauseIndex]!.opener;
+  const isSaid = opener !== '' && opener === lexicon.complementizer;
+  for (const clause of isSaid ? sentence.clauses.slice(0, clauseIndex).toReversed() : []) {
     const subject = readSubject(sentence, clause, lexicon);
     if (!subject) continue;
     const named = subject.words.some(({ capital }, at) => capital && at > 0);
