@@ -14,13 +14,21 @@ export function readQuotations(text: string, { start, end }: Span): Quotations {
   const open: boolean[] = [];
   let straight = 0;
   let curly = 0;
+  let low = 0;
   for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
     if (mark === '"') straight++;
-    else curly += mark === '”' || mark === '»' ? -1 : 1;
+    else curly += closes(mark, low) ? -1 : 1;
+    if (mark === '„') low++;
+    else if (mark !== '"') low = 0;
     marks.push(start + index);
     open.push(straight % 2 === 1 || curly > 0);
   }
   return { marks, open };
+}
+
+/** The mark “ opens in English and closes „ in German. */
+function closes(mark: string, low: number): boolean {
+  return mark === '”' || mark === '»' || (mark === '“' && low > 0);
 }
 
 /** Whether a span begins within quotation marks of its paragraph. */

@@ -36,11 +36,15 @@ function isBehindRelative(
 export function readRelatives(words: readonly Word[], segment: Segment, lexicon: Lexicon): RelativeHit[] {
   const hits: RelativeHit[] = [];
   for (let pronoun = segment.from + 1; pronoun < segment.to - 1; pronoun++) {
-    if (!lexicon.relatives.has(words[pronoun]!.lower)) continue;
+    if (!opensRelative(words, pronoun, lexicon)) continue;
     const part = { ...segment, from: pronoun + 1 };
     const { main } = readClause(words, part, () => false, lexicon);
     const verb = main && (main.verb ?? main.at);
-    if (main && words.slice(pronoun + 1, verb!).every((word) => isBeforeVerb(word.lower, lexicon))) {
+    if (
+      main &&
+      main.lemma !== '' &&
+      words.slice(pronoun + 1, verb!).every((word) => isBeforeVerb(word.lower, lexicon))
+    ) {
       hits.push({ ...main, pronoun });
     }
   }

@@ -232,8 +232,9 @@ function dropLoose(title: string, lexicon: Lexicon): string {
 /** A quotation that the title opens is closed; a lone closing mark goes. */
 function balanceQuotes(title: string): string {
   const straight = title.split('"').length - 1;
-  const opened = title.split(/[“„«]/).length - title.split(/[”»]/).length;
-  if (opened > 0) return `${title}”`;
+  const german = title.includes('„');
+  const opened = title.split(german ? /[„«]/ : /[“«]/).length - title.split(german ? /[“”»]/ : /[”»]/).length;
+  if (opened > 0) return `${title}${german ? '“' : '”'}`;
   if (opened < 0) return title.replace(/[”»]/, '');
   if (straight % 2 === 0) return title;
   if (title.startsWith('"') || title.endsWith('"')) return title.replace(/^"|"$/, '').trim();

@@ -32,8 +32,9 @@ function partElision(word: string, start: number, lexicon: Lexicon): Word[] {
   ];
 }
 
+/** In small letters, with straight apostrophes; Russian "ё" is mostly printed "е". */
 function makeWord(text: string, start: number): Word {
-  const lower = text.toLowerCase().replace('’', "'");
+  const lower = text.toLowerCase().replace('’', "'").replaceAll('ё', 'е');
   return { start, end: start + text.length, text, lower, capital: /^\p{Lu}/u.test(text) };
 }
 

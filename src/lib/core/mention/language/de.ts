@@ -134,12 +134,7 @@ const ROWS: readonly CueRow[] = [
       'an|greifen griff gegriffen, überfallen überfiel überfallen überfällt, beschießen beschoss beschossen, bombardieren, stürmen, besetzen, erobern, ein|nehmen nahm genommen nimmt, explodieren, belagern, plündern, ein|fallen fiel gefallen fällt, eröffnen … feuer, verletzen, kämpfen, sprengen',
     nouns:
       'angriff angriffe, überfall überfälle, beschuss, anschlag anschläge, explosion explosionen, invasion invasionen, offensive offensiven, belagerung, gefecht gefechte, kampf kämpfe, krieg kriege, putsch, sturm, zusammenstoß zusammenstöße, eroberung, schießerei schießereien, bombardierung',
-    yes: [
-      'Rebellen griffen Marel an.',
-      'Die Stadt wurde von Piraten belagert.',
-      'In Marel explodierte eine Bombe.',
-      'Bei einem Luftangriff brannte Marel.',
-    ].slice(0, 3),
+    yes: ['Rebellen griffen Marel an.', 'Die Stadt wurde von Piraten belagert.', 'In Marel explodierte eine Bombe.'],
     no: ['Die Tür ging am Montag kaputt.', 'Die Hunde wurden am Montag gefüttert.'],
   },
   {
@@ -276,10 +271,7 @@ export const GERMAN: Lexicon = {
     'wurden',
   ]),
   finiteForms: words(
-    'findet statt beginnt endet bleibt bleiben gilt gelten dauert liegt steht geht gehen kommt droht stattfindet'.replace(
-      ' statt ',
-      ' ',
-    ),
+    'findet beginnt endet bleibt bleiben gilt gelten dauert liegt steht geht gehen kommt droht stattfindet',
   ),
   participles: new Set([
     ...verbsOf(SUPPORT_VERBS, GERMAN_INFLECTION, ['participle']),

@@ -199,7 +199,7 @@ const ROWS: readonly CueRow[] = [
       'comprar, vender, adquirir - - - adquiere adquieren, devaluar, quebrar - - - quiebra quiebran, invertir invirtió invirtieron - invierte invierten',
     nouns: 'quiebra, bancarrota, devaluación, recesión, adquisición, compra, inversión, rescate',
     yes: ['Holm Acero compró Arvia Rail.', 'El banco quebró.', 'La quiebra del banco se produjo el lunes.'],
-    no: ['Las gallinas pusieron huevos el lunes.', 'Los rumores cesaron el lunes.'].slice(0, 1),
+    no: ['Las gallinas pusieron huevos el lunes.'],
   },
   {
     kind: 'statement',
@@ -300,7 +300,7 @@ export const SPANISH: Lexicon = {
     'supuestamente presuntamente aparentemente probablemente posiblemente quizás quizá casi presunto presunta presuntos',
   ),
   restrictions: words('solo sólo solamente únicamente salvo excepto'),
-  hypotheticals: words('si aunque-si para'),
+  hypotheticals: words('si para'),
   wishes: words(
     'amenaza amenazas riesgo riesgos posibilidad plan planes intento intentos temor temores esperanza posible posibles eventual contra',
   ),

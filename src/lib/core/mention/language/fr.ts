@@ -224,8 +224,11 @@ const ROWS: readonly CueRow[] = [
 ];
 
 /** Verbs that say no more than that their noun happened. */
-const SUPPORT_VERBS = `avoir eu a ont aura eut, commencer, débuter, dérouler, produire produit produit produisent produira, tenir tenu tient tiennent tiendra tint, organiser, éclater, lancer, mener, effectuer, déposer, présenter, prononcer,
+const SUPPORT_VERBS = `commencer, débuter, dérouler, produire produit produit produisent produira, tenir tenu tient tiennent tiendra tint, organiser, éclater, lancer, mener, effectuer, déposer, présenter, prononcer,
   rendre rendu rend rendent rendra, survenir survenu survient surviennent surviendra, poursuivre poursuivi poursuit poursuivent poursuivra, achever, terminer, faire fait fait font fera fit, provoquer, frapper, secouer, ouvrir ouvert ouvre ouvrent ouvrira, cesser, annoncer, infliger, perpétrer, prendre pris prend prennent prendra prit`;
+
+/** "Il y a *eu* des combats", "a *eu lieu*", "aura *lieu*". */
+const EXISTENCE = ['eu', 'lieu'];
 
 const OTHER_VERBS = `aller allé va vont ira, venir venu vient viennent viendra vint, naître né naît naissent naîtra naquit, devenir devenu devient deviennent deviendra devint, rester, voir vu voit voient verra vit, mettre mis met mettent mettra mit,
   perdre perdu perd perdent perdra, revenir revenu revient reviennent reviendra, courir couru court courent courra, fuir fui fuit fuient fuira, suivre suivi suit suivent suivra, vivre vécu vit vivent vivra, savoir su sait savent saura, pouvoir pu peut peuvent pourra,
@@ -259,11 +262,11 @@ export const FRENCH: Lexicon = {
   finiteForms: words(
     'commence commencent débute débutent reste restent devient deviennent vient viennent tient tiennent fait font peut peuvent met mettent voit continue continuent',
   ),
-  futureForms: verbsOf(SUPPORT_VERBS.replace('avoir eu a ont aura eut, ', ''), FRENCH_INFLECTION, ['future']),
+  futureForms: verbsOf(SUPPORT_VERBS, FRENCH_INFLECTION, ['future']),
   participles: new Set([
     ...verbsOf(SUPPORT_VERBS, FRENCH_INFLECTION, ['participle']),
     ...verbsOf(OTHER_VERBS, FRENCH_INFLECTION, ['participle']),
-    'lieu',
+    ...EXISTENCE,
   ]),
   adverbs: words(
     "se aussi déjà encore toujours bien enfin ensuite alors hier aujourd'hui depuis tous toutes tout ainsi également finalement ici là y en lui leur été vite souvent jamais plus pas mal me nous vous",
@@ -292,7 +295,7 @@ export const FRENCH: Lexicon = {
   },
   pluperfect: words('avait avaient'),
   negations: words('ne ni sans aucun aucune personne rien jamais non'),
-  doubts: words('apparemment prétendument probablement peut-être sans-doute presque présumé présumée présumés'),
+  doubts: words('apparemment prétendument probablement peut-être presque présumé présumée présumés'),
   restrictions: words('seulement uniquement sauf'),
   hypotheticals: words('si afin'),
   wishes: words(
@@ -304,8 +307,7 @@ export const FRENCH: Lexicon = {
   infinitiveMarks: words('à de'),
   supportVerbs: new Set([
     ...verbsOf(SUPPORT_VERBS, FRENCH_INFLECTION, ['past', 'participle', 'third', 'future']),
-    'lieu',
-    'été',
+    ...EXISTENCE,
   ]),
   supportPrepositions: new Set(),
   denials: words('nie nié nient niait dément démenti démentent'),
@@ -345,10 +347,7 @@ export const FRENCH: Lexicon = {
   speechDays: words("aujourd'hui hier demain"),
   commonOpeners: new Set([
     ...words(
-      'gens police hommes femmes enfants gouvernement parlement armée conseil ouvriers étudiants ville pays école ferry pont toit bombe garnison province plusieurs rebelles soldats électeurs holm'.replace(
-        ' holm',
-        '',
-      ),
+      'gens police hommes femmes enfants gouvernement parlement armée conseil ouvriers étudiants ville pays école ferry pont toit bombe garnison province plusieurs rebelles soldats électeurs',
     ),
     ...nounSurfaces(ROWS, FRENCH_INFLECTION),
   ]),
@@ -380,7 +379,7 @@ export const FRENCH: Lexicon = {
     ['lorsque', 'during'],
   ]),
   sequels: phrases('puis, ensuite, plus tard, par la suite, après cela, enfin, finalement'),
-  subordinators: words('quand lorsque tandis parce alors-que bien-que puisque pendant-que'),
+  subordinators: words('quand lorsque tandis parce puisque'),
   joiners: words('et mais ou'),
   existentials: words('y'),
   relatives: words('qui que dont où lequel laquelle lesquels lesquelles'),
