@@ -3,10 +3,12 @@
  * each folder's text files are measured apart; without a folder, the seeds are read over and over.
  */
 import { benchExpressions } from './expressions.ts';
+import { benchMerging } from './merge.ts';
 import { benchReckoning } from './reckon.ts';
 
 const BENCHMARKS: Readonly<Record<string, (folders: readonly string[]) => void>> = {
   expressions: benchExpressions,
+  merge: benchMerging,
   reckon: benchReckoning,
 };
 

@@ -241,7 +241,7 @@ export interface Passage extends Quoted {
   readonly when?: When;
 }
 
-/** Sources that cannot all be right about a date. */
+/** Sources that cannot all be right about a date, or about a number: its readings have no days, and `says` is the number. */
 export interface Conflict {
   readonly says: string;
   /** At least two; each names its side. */
@@ -280,6 +280,8 @@ export interface TimelineDocument {
   readonly sha256: string;
   readonly text: string;
   readonly published: When;
+  /** The id of the document whose text this one repeats, in whole or nearly: both are one source. */
+  readonly copyOf?: string;
 }
 
 /** A dated sentence that gave no event, kept for a person to look at. */

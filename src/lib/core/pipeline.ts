@@ -1,6 +1,7 @@
 /** The stages, composed: documents in, a timeline out. */
 import type { Bounds } from './base/bounds.ts';
 import { by } from './base/order.ts';
+import { findOrigins } from './document/copy.ts';
 import { readEverySource } from './document/read.ts';
 import type { EditLine } from './edit/edit.ts';
 import { openLocator } from './edit/locate.ts';
@@ -72,10 +73,12 @@ export function composeTimeline(
   problems: readonly Problem[],
   options: Options = {},
 ): Timeline {
-  const readings = read.toSorted(
-    by(
-      ({ imprint }) => imprint.published.latest ?? '9',
-      ({ doc }) => doc.id,
+  const readings = nameOrigins(
+    read.toSorted(
+      by(
+        ({ imprint }) => imprint.published.latest ?? '9',
+        ({ doc }) => doc.id,
+      ),
     ),
   );
   const edits = (options.edits ?? []).map(({ path, content }) => parseEdits(content, path));
@@ -85,7 +88,9 @@ export function composeTimeline(
     boundsOfWhen(imprint.published) ? null : inferYear(doc.id, first.events),
   );
   const settled = years.every((year) => year === null);
-  const reread = readings.map((reading, index) => (years[index] ? readDocument(reading.doc, years[index]) : reading));
+  const reread = readings.map((reading, index) =>
+    years[index] ? { ...reading, ...readDocument(reading.doc, years[index]) } : reading,
+  );
   const { events, hidden, unfit } = settled ? first : findEvents(reread, lines);
   const complaints = [...edits.flatMap((file) => file.problems), ...unfit];
   return {
@@ -146,11 +151,21 @@ export function findEvents(readings: readonly DocumentReading[], lines: readonly
   };
 }
 
+/** The readings with the documents that copies repeat, the earliest published first. */
+function nameOrigins(readings: readonly DocumentReading[]): DocumentReading[] {
+  const origins = findOrigins(readings.map(({ doc }) => doc));
+  return readings.map((reading) => {
+    const origin = origins.get(reading.doc.id)!;
+    return origin === reading.doc.id ? reading : { ...reading, origin };
+  });
+}
+
 /** The readings with what several of them tell standing. */
 function corroborate(readings: readonly DocumentReading[]): DocumentReading[] {
+  const origins = new Map(readings.map(({ doc, origin }) => [doc.id, origin ?? doc.id]));
   const mentions = corroborateMentions(
     readings.flatMap((reading) => reading.mentions),
-    (document) => document,
+    (document) => origins.get(document)!,
   );
   let next = 0;
   return readings.map((reading) => ({
@@ -177,7 +192,7 @@ function editByHand(
   });
 }
 
-function describeDocument({ doc, imprint }: DocumentReading): TimelineDocument {
+function describeDocument({ doc, imprint, origin }: DocumentReading): TimelineDocument {
   return {
     id: doc.id,
     title: imprint.title?.value ?? doc.id,
@@ -188,5 +203,6 @@ function describeDocument({ doc, imprint }: DocumentReading): TimelineDocument {
     sha256: doc.sha256,
     text: doc.text,
     published: imprint.published,
+    ...(origin !== undefined && { copyOf: origin }),
   };
 }

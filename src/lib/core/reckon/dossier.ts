@@ -8,6 +8,8 @@ export interface ReadDocument {
   readonly doc: SourceText;
   readonly imprint: Imprint;
   readonly mentions: readonly Mention[];
+  /** The document whose text it repeats, where it is no text of its own. */
+  readonly origin?: string;
 }
 
 /** The documents behind the mentions, for quoting them and for their publication dates. */
@@ -15,6 +17,8 @@ export interface Dossier {
   readonly documents: readonly ReadDocument[];
   readonly quote: (document: string, span: Span) => Quoted;
   readonly read: (document: string) => ReadDocument;
+  /** The document whose text a document repeats; itself where it repeats none. */
+  readonly originOf: (document: string) => string;
   readonly publishedOf: (document: string) => Bounds | null;
   /** The words which give a document's publication date, where the text has them. */
   readonly publicationOf: (document: string) => Quoted | null;
@@ -31,6 +35,7 @@ export function openDossier(documents: readonly ReadDocument[]): Dossier {
     documents,
     read,
     quote: (document, { start, end }) => ({ document, start, end, quote: read(document).doc.text.slice(start, end) }),
+    originOf: (document) => read(document).origin ?? document,
     publishedOf: (document) => boundsOfWhen(read(document).imprint.published),
     publicationOf: (id) => {
       const shown = read(id).imprint.published.because.find((step) => step.document !== undefined);

@@ -10,11 +10,11 @@ import { restrictByCalendar } from './by-calendar.ts';
 import { findConflicts, type OwnConflict } from './conflict.ts';
 import { constrainEvents } from './constrain.ts';
 import { dateEvent } from './date.ts';
+import { findDisagreements } from './disagree.ts';
 import type { Dossier } from './dossier.ts';
 import { findMisprints } from './misprint.ts';
 import { solveNetwork } from './network.ts';
 import { numberNodes } from './nodes.ts';
-import { findStories } from './story.ts';
 import { weighEvents, type Weighable, type Weighed } from './weigh.ts';
 
 /** The length of `YYYY-MM-DD`: the time of day after it is left out. */
@@ -27,15 +27,15 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
   const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
   const misprints = findMisprints(events, dossier);
   const conflicts = findConflicts(solution.contradictions, nodes);
-  const storyOf = findStories(dossier.documents.map(({ doc }) => doc));
   const dated = events.map((event, index) => {
     const misprint = misprints.get(event);
-    const found = [
+    const onDates = [
       ...(conflicts.get(index + 1) ?? []),
       ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
     ];
-    const when = withReadings(dateEvent(event, index + 1, nodes, solution), found);
-    return { event, when, sources: countSources(event, storyOf), conflicts: found.map(({ conflict }) => conflict) };
+    const found = [...onDates.map(({ conflict }) => conflict), ...findDisagreements(event, dossier)];
+    const when = withReadings(dateEvent(event, index + 1, nodes, solution), onDates);
+    return { event, when, sources: countSources(event, dossier), conflicts: found };
   });
   const weighed = weighEvents(dated, measureAttention(dossier));
   return dated
@@ -74,9 +74,9 @@ interface Dated extends Weighable {
   readonly conflicts: readonly Conflict[];
 }
 
-/** How many independent texts report an event: copies of one story count once. */
-function countSources({ mentions }: MergedEvent, storyOf: (document: string) => string): number {
-  return new Set(mentions.map(({ document }) => storyOf(document))).size;
+/** How many independent texts report an event: copies of one are one. */
+function countSources({ mentions }: MergedEvent, dossier: Dossier): number {
+  return new Set(mentions.map(({ document }) => dossier.originOf(document))).size;
 }
 
 function makeEvent(

@@ -158,7 +158,7 @@ function withReports(event: TimelineEvent, { documents }: Timeline): TimelineEve
     used.flatMap(({ published }) => published[side] ?? []).toSorted();
   return {
     ...event,
-    sources: new Set(used.map(({ sha256 }) => sha256)).size,
+    sources: new Set(used.map(({ id, copyOf }) => copyOf ?? id)).size,
     reported: { first: days('earliest')[0] ?? null, last: days('latest').at(-1) ?? null },
   };
 }

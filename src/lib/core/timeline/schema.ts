@@ -108,6 +108,7 @@ const document = z.looseObject({
     .describe('Of the text in UTF-8.'),
   text: z.string(),
   published: when,
+  copyOf: z.string().exactOptional().describe('The id of the document whose text it repeats: both are one source.'),
 } satisfies ShapeOf<TimelineDocument>);
 
 const leftover = z.looseObject({ ...quotedShape, when } satisfies ShapeOf<Leftover>);

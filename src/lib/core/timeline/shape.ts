@@ -103,6 +103,7 @@ const document = {
   sha256: text,
   text,
   published: one(when),
+  copyOf: optional(text),
 } satisfies ShapeOf<TimelineDocument>;
 
 const leftover = { ...quoted, when: one(when) } satisfies ShapeOf<Leftover>;

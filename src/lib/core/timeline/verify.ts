@@ -14,9 +14,13 @@ export function verifyTimeline(timeline: Timeline): Problem[] {
 
 function* checkDocuments(timeline: Timeline): Generator<Problem> {
   const seen = new Set<string>();
-  for (const { id, text, sha256 } of timeline.documents) {
+  const origins = new Set(timeline.documents.filter(({ copyOf }) => copyOf === undefined).map(({ id }) => id));
+  for (const { id, text, sha256, copyOf } of timeline.documents) {
     if (seen.has(id)) yield { document: id, message: `Two documents have the id "${id}".` };
     seen.add(id);
+    if (copyOf !== undefined && !origins.has(copyOf)) {
+      yield { document: id, message: `"${id}" is said to repeat "${copyOf}", which is no document of its own here.` };
+    }
     if (hashText(text) !== sha256) {
       yield {
         document: id,

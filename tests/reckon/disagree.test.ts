@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../src/lib/core/pipeline.ts';
+import type { Conflict } from '../../src/lib/core/model.ts';
+
+/** The conflicts of two reports, of 5 and 7 March 2019. */
+function findConflicts(first: string, second: string): Conflict[] {
+  const sources = [first, second].map((content, index) => ({
+    path: `report-${index}.txt`,
+    content,
+    declared: { title: `Report ${index}`, published: `2019-03-0${5 + 2 * index}`, language: 'en' },
+  }));
+  return buildTimeline(sources).events.flatMap((event) => event.conflicts);
+}
+
+const numbersOf = (conflicts: readonly Conflict[]): string[][] =>
+  conflicts.map(({ readings }) => readings.map(({ says }) => says));
+
+describe('numbers that cannot both be right', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'two exact ones',
+      'Rebels sank 12 boats in the harbour of Marel on 4 March 2019.',
+      'Rebels sank 19 boats in the harbour of Marel on 4 March 2019.',
+      ['12 boats, reported on 5 March 2019', '19 boats, reported on 7 March 2019'],
+    ],
+    [
+      'an exact one and a word for a few dozen',
+      'Dozens of miners were killed in Marel on 4 March 2019.',
+      'In Marel 164 miners were killed on 4 March 2019.',
+      ['Dozens of miners, reported on 5 March 2019', '164 miners, reported on 7 March 2019'],
+    ],
+    [
+      'the dead, told by the noun and by the verb',
+      'A blast in Marel killed nine people on 4 March 2019.',
+      'A blast in Marel left at least 14 dead on 4 March 2019.',
+      ['nine people, reported on 5 March 2019', 'at least 14 dead, reported on 7 March 2019'],
+    ],
+  ])('%s', (_, first, second, numbers) => {
+    const conflicts = findConflicts(first, second);
+    expect(numbersOf(conflicts)).toEqual([numbers]);
+    for (const { readings } of conflicts) {
+      expect(readings.map(({ document }) => document)).toEqual(['report-0', 'report-1']);
+      for (const { earliest, latest } of readings) expect([earliest, latest]).toEqual([null, null]);
+    }
+  });
+
+  test('a number that later reports raise is said to be one', () => {
+    const [conflict] = findConflicts(
+      'Nine miners were killed in Marel on 4 March 2019.',
+      'Twelve miners were killed in Marel on 4 March 2019.',
+    );
+    expect(conflict!.says).toMatch(/may have risen/);
+    expect(conflict!.says).toContain('Nine miners');
+  });
+});
+
+describe('no conflict', () => {
+  test.each<[string, string, string]>([
+    [
+      'a lower end that the other keeps',
+      'At least 12 miners were killed in Marel on 4 March 2019.',
+      'In Marel 19 miners were killed on 4 March 2019.',
+    ],
+    [
+      'a word that allows the number',
+      'Dozens of miners were killed in Marel on 4 March 2019.',
+      'In Marel 41 miners were killed on 4 March 2019.',
+    ],
+    [
+      'rough values',
+      'About 1,000 workers rallied in Marel on 4 March 2019.',
+      'Some 1,100 workers rallied in Marel on 4 March 2019.',
+    ],
+    [
+      'numbers of different things',
+      'Workers blocked 12 trains in Marel on 4 March 2019.',
+      'Workers blocked three roads in Marel on 4 March 2019.',
+    ],
+    [
+      'ages, sums and years',
+      'Rebels robbed the bank of Marel of $40 on 4 March 2019.',
+      'Rebels robbed the bank of Marel of $90 on 4 March 2019.',
+    ],
+  ])('%s', (_, first, second) => {
+    expect(findConflicts(first, second)).toEqual([]);
+  });
+
+  test('a copy is no second source', () => {
+    const text = 'Rebels sank 12 boats in the harbour of Marel on 4 March 2019.';
+    expect(findConflicts(text, text)).toEqual([]);
+  });
+});
