@@ -281,9 +281,7 @@ describe('with days that the calendar leaves', () => {
       upTo: (day) => day - ((((day - from) % 7) + 7) % 7),
     });
     const [mondays, tuesdays] = [4, 5].map((day, at) => ({ ...oneOf(at + 1, []), calendar: every(day) }));
-    const same = [[1, 2, 0] as const, [2, 1, 0] as const, [0, 1, 1000] as const].map((one) =>
-      limit(...one, STRENGTH.stated),
-    );
+    const same = [limit(1, 2, 0, STRENGTH.stated), limit(2, 1, 0, STRENGTH.stated), limit(0, 1, 1000, STRENGTH.stated)];
     const { contradictions } = solveNetwork(3, same, [mondays!, tuesdays!]);
     expect(contradictions.map(({ rejected }) => rejected)).toEqual([tuesdays]);
   });
@@ -314,7 +312,7 @@ describe('with days that the calendar leaves', () => {
             solveNetwork(
               NODES,
               grounds.filter(isConstraint),
-              grounds.filter((ground) => !isConstraint(ground)),
+              grounds.filter((ground): ground is Restriction => !isConstraint(ground)),
             ).contradictions.length === 0;
           expect(isPossible([rejected, ...against])).toBe(false);
           for (const left of [rejected, ...against]) {

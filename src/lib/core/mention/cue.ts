@@ -145,12 +145,11 @@ export function tellingOf(
   if (isAbsent(words, from, group.first, lexicon) || isThought(words, from, group.first, lexicon)) return null;
   if (group.future) return 'planned';
   const before = words[group.first - 1]?.lower ?? '';
+  if (form === 'past' && !lexicon.syntax.pastQualifies) return 'told';
   switch (form) {
     case 'future':
       return 'planned';
     case 'past':
-      if (!lexicon.syntax.pastQualifies) return 'told';
-    // falls through: the past form is the participle
     case 'participle':
       if (group.infinitive) return tellingOfInfinitive(words, group.first - 1, from, lexicon);
       if (group.be && lexicon.intentions.has(words[at]!.lower)) return 'planned';
