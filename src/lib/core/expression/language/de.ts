@@ -31,20 +31,7 @@ const TEENS = [
 ];
 const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'];
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
 const SEASONS: Readonly<Record<string, string>> = {
   frühling: 'SP',
   frühjahr: 'SP',
