@@ -25,6 +25,7 @@ describe('the text that another repeats', () => {
     ['the longer one later', [CUT, WIRE], [0, 0]],
     ['reworded in places', [WIRE, REWORDED], [0, 0]],
     ['none, where another tells of the same', [WIRE, OTHER], [0, 1]],
+    ['none, where a sentence is quoted', [WIRE, `${WIRE.slice(0, WIRE.indexOf('No one'))}${OTHER}`], [0, 1]],
     ['the first of several', [OTHER, WIRE, CUT, REWORDED], [0, 1, 1, 1]],
     ['short texts that are the same', ['No news.', 'No news.', 'Some news.'], [0, 0, 2]],
     ['none', [], []],

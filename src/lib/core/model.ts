@@ -99,9 +99,7 @@ export interface Expression extends Span {
   readonly readings: readonly Reading[];
 }
 
-export interface Reading {
-  readonly earliest: string | null;
-  readonly latest: string | null;
+export interface Reading extends Ends {
   readonly says: string;
 }
 

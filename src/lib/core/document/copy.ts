@@ -1,11 +1,11 @@
 /** Words in a row that two texts rarely share by chance. */
 const SHINGLE = 5;
-/** Of so many shingles one is looked at, always the same ones (Broder 1997): enough to tell, at a fraction of the cost. */
-const SAMPLED = 4;
+/** Of so many shingles one is looked at, always the same ones (Broder 1997): enough to tell, at half the cost. */
+const SAMPLED = 2;
 /** A text repeats another where this share of the shorter one's shingles is the same … */
-const REPEATED = 0.5;
+const REPEATED = 0.6;
 /** … and at least so many of those looked at. */
-const LEAST = 5;
+const LEAST = 8;
 /** Shingles in more texts than this are the trade's phrases. */
 const COMMON = 64;
 
