@@ -17,6 +17,7 @@ const MORE: Readonly<Record<string, string>> = {
   sw: 'Daraja hilo lilikuwa la zamani na hatari, lakini sasa ni jipya kwa watu wengi wa kijiji hiki baada ya miaka.',
   sv: 'Han hade inte sett det förut, men nu var det också en ny bro efter den gamla, och de blev glada för det.',
   tl: 'Ang tulay ay luma na at hindi ligtas, kaya ito ay isinara para sa mga tao, ngunit may bago na ngayon sila.',
+  uk: 'Цей міст був дуже старий, але його не зачинили, бо він ще потрібен тим, які живуть тут і їздять до міста.',
   tr: 'Bu köprü çok eskiydi ve güvenli değil diye kapandı, ama sonra yeni bir köprü için daha çok para var denildi.',
 };
 

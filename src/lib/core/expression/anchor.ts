@@ -19,10 +19,14 @@ export function anchorPhrases(
   narrative: readonly boolean[],
 ): Anchored[] {
   const { asides, years } = readLine(phrases, text.text, text.language.grammar);
+  const [story, news]: [Setting, Setting] = [
+    { ...text, narrative: true },
+    { ...text, narrative: false },
+  ];
   let thread: Thread = NOTHING_TOLD;
   let opener: Told | null = null;
   return phrases.map((phrase, i) => {
-    const setting = { ...text, narrative: narrative[i]! };
+    const setting = narrative[i]! ? story : news;
     const placed = placePhrase(
       phrase,
       setting,

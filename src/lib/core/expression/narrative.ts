@@ -38,7 +38,7 @@ function standsFar(text: string, phrase: Phrase, year: Year): boolean {
   return (
     (stated.month ?? stated.season) !== undefined ||
     opensFar(text, phrase, year) ||
-    /^[.!?]/.test(text.slice(phrase.end))
+    '.!?'.includes(text[phrase.end] ?? ' ')
   );
 }
 
