@@ -1,11 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { summarize } from './support.ts';
-
-/** A Monday. */
-const PUBLISHED = '2022-01-10';
-
-type Row = readonly [text: string, expected: readonly string[]];
+import { testLanguage, type Row } from './tables.ts';
 
 const FULL_DATES: readonly Row[] = [
   ['Le ministre a parlé le 6 janvier 2022 à Oslo.', ['le 6 janvier 2022 = 2022-01-06']],
@@ -375,32 +368,19 @@ const NARRATIVE: readonly Row[] = [
   ['Le 1er septembre 1939 le Reich envahit la Pologne. Deux jours plus tard la guerre fut déclarée. Ce jour-là commença la bataille. Cette nuit-là tombèrent des bombes. Au matin du 17 septembre ils entrèrent. Le même mois la ville tomba. Cette année-là fut dure.', ['Le 1er septembre 1939 = 1939-09-01', 'Deux jours plus tard = 1939-09-03', 'Ce jour-là = 1939-09-03', 'Cette nuit-là = 1939-09-03TNI', 'matin du 17 septembre = 1939-09-17TMO', 'Le même mois = 1939-09', 'Cette année-là = 1939']],
 ]; // prettier-ignore
 
-describe.each([
-  ['full dates', FULL_DATES],
-  ['months, years and longer units', MONTHS_YEARS],
-  ['ranges', RANGES],
-  ['dates that hang on the publication date', RELATIVE],
-  ['times of day', CLOCK],
-  ['lengths', LENGTHS],
-  ['times that recur', SETS],
-  ['references', REFERENCES],
-  ['holidays', HOLIDAYS],
-  ['dates of all kinds', MIXED],
-])('%s', (_, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(summarize(text, PUBLISHED, 'fr')).toEqual(expected);
-  });
-});
-
-test.each(NARRATIVE)('an undated text: %s', (text, expected) => {
-  expect(summarize(text, null, 'fr')).toEqual(expected);
-});
-
-test('no false hit in sentences without a date', () => {
-  const sentences = readFileSync(new URL('./negatives/fr.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  expect(sentences.length).toBeGreaterThanOrEqual(50);
-  const hits = sentences.flatMap((text) => summarize(text, PUBLISHED, 'fr').map((hit) => `${text} → ${hit}`));
-  expect(hits).toEqual([]);
-});
+testLanguage(
+  'fr',
+  {
+    'full dates': FULL_DATES,
+    'months, years and longer units': MONTHS_YEARS,
+    ranges: RANGES,
+    'dates that hang on the publication date': RELATIVE,
+    'times of day': CLOCK,
+    lengths: LENGTHS,
+    'times that recur': SETS,
+    references: REFERENCES,
+    holidays: HOLIDAYS,
+    'dates of all kinds': MIXED,
+  },
+  NARRATIVE,
+);

@@ -1,11 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { summarize } from './support.ts';
-
-/** A Monday. */
-const PUBLISHED = '2022-01-10';
-
-type Row = readonly [text: string, expected: readonly string[]];
+import { testLanguage, type Row } from './tables.ts';
 
 const FULL_DATES: readonly Row[] = [
   ['Der Minister sprach am 6. Januar 2022 in Oslo.', ['6. Januar 2022 = 2022-01-06']],
@@ -374,32 +367,19 @@ const NARRATIVE: readonly Row[] = [
   ['Am 1. September 1939 überfiel das Reich Polen. Zwei Tage darauf erklärten die Mächte den Krieg. An diesem Tag begann die Schlacht. In dieser Nacht fielen Bomben. Am Morgen des 17. September marschierten sie ein. Noch im selben Monat fiel die Stadt.', ['1. September 1939 = 1939-09-01', 'Zwei Tage darauf = 1939-09-03', 'diesem Tag = 1939-09-03', 'dieser Nacht = 1939-09-03TNI', 'Morgen des 17. September = 1939-09-17TMO', 'selben Monat = 1939-09']],
 ]; // prettier-ignore
 
-describe.each([
-  ['full dates', FULL_DATES],
-  ['months, years and longer units', MONTHS_YEARS],
-  ['ranges', RANGES],
-  ['dates that hang on the publication date', RELATIVE],
-  ['times of day', CLOCK],
-  ['lengths', LENGTHS],
-  ['times that recur', SETS],
-  ['references', REFERENCES],
-  ['holidays', HOLIDAYS],
-  ['dates of all kinds', MIXED],
-])('%s', (_, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(summarize(text, PUBLISHED, 'de')).toEqual(expected);
-  });
-});
-
-test.each(NARRATIVE)('an undated text: %s', (text, expected) => {
-  expect(summarize(text, null, 'de')).toEqual(expected);
-});
-
-test('no false hit in sentences without a date', () => {
-  const sentences = readFileSync(new URL('./negatives/de.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  expect(sentences.length).toBeGreaterThanOrEqual(50);
-  const hits = sentences.flatMap((text) => summarize(text, PUBLISHED, 'de').map((hit) => `${text} → ${hit}`));
-  expect(hits).toEqual([]);
-});
+testLanguage(
+  'de',
+  {
+    'full dates': FULL_DATES,
+    'months, years and longer units': MONTHS_YEARS,
+    ranges: RANGES,
+    'dates that hang on the publication date': RELATIVE,
+    'times of day': CLOCK,
+    lengths: LENGTHS,
+    'times that recur': SETS,
+    references: REFERENCES,
+    holidays: HOLIDAYS,
+    'dates of all kinds': MIXED,
+  },
+  NARRATIVE,
+);

@@ -1,11 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { summarize } from './support.ts';
-
-/** A Monday. */
-const PUBLISHED = '2022-01-10';
-
-type Row = readonly [text: string, expected: readonly string[]];
+import { testLanguage, type Row } from './tables.ts';
 
 const FULL_DATES: readonly Row[] = [
   ['El ministro habló el 6 de enero de 2022 en Oslo.', ['el 6 de enero de 2022 = 2022-01-06']],
@@ -377,32 +370,19 @@ const NARRATIVE: readonly Row[] = [
   ['El 1 de septiembre de 1939 el Reich invadió Polonia. Dos días después se declaró la guerra. Ese día empezó la batalla. Aquella noche cayeron bombas. En la mañana del 17 de septiembre entraron. Ese mismo mes cayó la ciudad. Aquel año fue duro.', ['El 1 de septiembre de 1939 = 1939-09-01', 'Dos días después = 1939-09-03', 'Ese día = 1939-09-03', 'Aquella noche = 1939-09-03TNI', 'la mañana del 17 de septiembre = 1939-09-17TMO', 'Ese mismo mes = 1939-09', 'Aquel año = 1939']],
 ]; // prettier-ignore
 
-describe.each([
-  ['full dates', FULL_DATES],
-  ['months, years and longer units', MONTHS_YEARS],
-  ['ranges', RANGES],
-  ['dates that hang on the publication date', RELATIVE],
-  ['times of day', CLOCK],
-  ['lengths', LENGTHS],
-  ['times that recur', SETS],
-  ['references', REFERENCES],
-  ['holidays', HOLIDAYS],
-  ['dates of all kinds', MIXED],
-])('%s', (_, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(summarize(text, PUBLISHED, 'es')).toEqual(expected);
-  });
-});
-
-test.each(NARRATIVE)('an undated text: %s', (text, expected) => {
-  expect(summarize(text, null, 'es')).toEqual(expected);
-});
-
-test('no false hit in sentences without a date', () => {
-  const sentences = readFileSync(new URL('./negatives/es.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  expect(sentences.length).toBeGreaterThanOrEqual(50);
-  const hits = sentences.flatMap((text) => summarize(text, PUBLISHED, 'es').map((hit) => `${text} → ${hit}`));
-  expect(hits).toEqual([]);
-});
+testLanguage(
+  'es',
+  {
+    'full dates': FULL_DATES,
+    'months, years and longer units': MONTHS_YEARS,
+    ranges: RANGES,
+    'dates that hang on the publication date': RELATIVE,
+    'times of day': CLOCK,
+    lengths: LENGTHS,
+    'times that recur': SETS,
+    references: REFERENCES,
+    holidays: HOLIDAYS,
+    'dates of all kinds': MIXED,
+  },
+  NARRATIVE,
+);
