@@ -117,8 +117,8 @@ function findInversion({ text, words }: Sentence, clause: Segment, lexicon: Lexi
 
 /** The last word of whom it is told and of the date right after a verb ("…, the mayor told reporters *on Sunday*"), else the verb. */
 function skipDate({ words, datings }: Sentence, said: number, clause: Segment, lexicon: Lexicon): number {
-  const verb = said + (lexicon.tellers.has(words[said]!.lower) ? 1 : 0);
-  let last = Math.min(verb, clause.to - 1);
+  const verb = Math.min(said + (lexicon.tellers.has(words[said]!.lower) ? 1 : 0), clause.to - 1);
+  let last = verb;
   const isPart = (word: Span): boolean => datings.some(({ expression }) => overlaps(expression, word));
   while (last + 1 < clause.to && (isPart(words[last + 1]!) || lexicon.prepositions.has(words[last + 1]!.lower))) last++;
   return isPart(words[last]!) ? last : verb;

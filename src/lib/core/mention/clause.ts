@@ -19,7 +19,7 @@ export function readTelling(sentence: Sentence, clause: Segment, main: CueHit, l
   const end = main.kind === 'statement' ? endOfSpeech(sentence, clause, lexicon) : words[clause.to - 1]!.end;
   if (relative !== null)
     return { span: { start: words[antecedentOf(sentence, clause, relative, lexicon)]!.start, end }, hasSubject: true };
-  const from = clause.from + (words[clause.from]!.lower === clause.opener && clause.to - clause.from > 1 ? 1 : 0);
+  const from = clause.from + (words[clause.from]!.lower === clause.opener && main.at > clause.from ? 1 : 0);
   return { span: { start: words[from]!.start, end }, hasSubject: hasSubject(sentence, clause, from, main, lexicon) };
 }
 

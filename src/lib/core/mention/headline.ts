@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
 import { isFinite } from './segment.ts';
 import type { Sentence } from './sentence.ts';
-import { writeTitle } from './title.ts';
+import { LONGEST_TITLE, writeTitle } from './title.ts';
 
 /** The title of a draft, once it is known which words date it. */
 export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Lexicon): string {
@@ -19,9 +19,15 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   const names = sentence.names.filter((name) => contains(clause, name));
   const { words } = sentence;
   const parts = { span: clause, words, without, cue, verb: words[draft.verb]!, kind: draft.kind, names };
-  const title = writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon);
-  return lexicon.syntax.verbSecond ? markMissingLead(title, draft, lexicon) : title;
+  const write = (limit: number): string =>
+    writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon, limit);
+  if (!lexicon.syntax.verbSecond) return write(LONGEST_TITLE);
+  const marked = markMissingLead(write(LONGEST_TITLE), draft, lexicon);
+  return marked.length <= LONGEST_TITLE ? marked : markMissingLead(write(LONGEST_TITLE - MARK.length), draft, lexicon);
 }
+
+/** Stands for a part left out before a title. */
+const MARK = '… ';
 
 /** "… unterzeichnete sie den Vertrag": where the verb keeps the second place, a title that begins with it would ask. */
 function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, lexicon: Lexicon): string {
@@ -30,11 +36,11 @@ function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, 
   const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false }, lexicon);
   const { opener } = sentence.clauses[clauseIndex]!;
   const depends = told && (lexicon.subordinators.has(opener) || opener === lexicon.complementizer);
-  if (isVerb) return `… ${lead}${title.slice(first.length)}`;
+  if (isVerb) return `${MARK}${lead}${title.slice(first.length)}`;
   return depends && lexicon.determiners.has(lead)
-    ? `… ${lead}${title.slice(first.length)}`
+    ? `${MARK}${lead}${title.slice(first.length)}`
     : depends
-      ? `… ${title}`
+      ? `${MARK}${title}`
       : title;
 }
 

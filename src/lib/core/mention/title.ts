@@ -5,7 +5,7 @@ import { isAdverb, isFinite } from './segment.ts';
 import { splitWords, type Word } from './word.ts';
 
 /** Longest title, in characters. */
-const LIMIT = 80;
+export const LONGEST_TITLE = 80;
 /** What is longer than this, in characters, is only cut: it is a list, or no sentence. */
 const SEARCHED = 800;
 /** What a cut adds at most, in characters: a space, an ellipsis, a quotation mark. */
@@ -33,25 +33,25 @@ export interface TitleParts {
 }
 
 /**
- * A title in the passage's own words and order, of at most 80 characters: its date, its opening connective and, where it
+ * A title in the passage's own words and order, of at most `limit` characters: its date, its opening connective and, where it
  * is too long, asides, clauses and phrases left out; a name in brackets for an opening pronoun. Only where that is not
  * enough is it cut, between phrases, and ends with an ellipsis.
  */
-export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon): string {
+export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon, limit = LONGEST_TITLE): string {
   const span = { start: skipConnectives(text, parts.span, lexicon), end: parts.span.end };
   const write = (holes: readonly Span[]): string =>
     balanceQuotes(polish(render(text, subtract(span, holes)), parts, lexicon));
   let holes = parts.without;
   let title = write(holes);
-  if (title.length <= LIMIT) return title;
+  if (title.length <= limit) return title;
   for (const choice of span.end - span.start > SEARCHED ? [] : findChoices(text, { ...parts, span }, lexicon)) {
     for (const omission of choice) {
       title = write([...holes, ...omission]);
-      if (title.length <= LIMIT) return title;
+      if (title.length <= limit) return title;
     }
     holes = [...holes, ...(choice.at(-1) ?? [])];
   }
-  return balanceQuotes(cut(write(holes), parts, text, lexicon));
+  return balanceQuotes(cut(write(holes), parts, text, lexicon, limit));
 }
 
 /** What may be left out of a title, in order: asides first. */
@@ -197,8 +197,8 @@ function dropConnective(title: string, lexicon: Lexicon): string {
 }
 
 /** Cuts before a word that opens a phrase, else before any word; never inside a name, and after the cue if that can be. */
-function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: Lexicon): string {
-  if (title.length <= LIMIT) return title;
+function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: Lexicon, limit: number): string {
+  if (title.length <= limit) return title;
   const cueWord = text.slice(cue.start, cue.end);
   const least = title.indexOf(cueWord) + cueWord.length;
   const words = splitWords(title, { start: 0, end: title.length }, lexicon);
@@ -207,8 +207,8 @@ function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: L
       const start = title.indexOf(text.slice(name.start, name.end));
       return start >= 0 && start < at && at < start + name.end - name.start;
     });
-  const fits = (at: number): boolean => dropLoose(title.slice(0, at), lexicon).length <= LIMIT - ELLIPSIS;
-  const ends = words.filter(({ start }) => start > LEAST && start <= LIMIT && fits(start) && !within(start));
+  const fits = (at: number): boolean => dropLoose(title.slice(0, at), lexicon).length <= limit - ELLIPSIS;
+  const ends = words.filter(({ start }) => start > LEAST && start <= limit && fits(start) && !within(start));
   const whole = ends.filter((word) => word.start > least);
   const fitting = whole.length > 0 ? whole : ends;
   const opens = (word: Word): boolean => {
@@ -217,7 +217,7 @@ function cut(title: string, { cue, names }: TitleParts, text: string, lexicon: L
   };
   const end = fitting.findLast(opens) ?? fitting.findLast((word) => isLoose(word.lower, lexicon)) ?? fitting.at(-1);
   return end === undefined
-    ? `${title.slice(0, LIMIT - ELLIPSIS)} …`
+    ? `${title.slice(0, limit - ELLIPSIS)} …`
     : `${dropLoose(title.slice(0, end.start), lexicon)} …`;
 }
 
