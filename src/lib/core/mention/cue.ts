@@ -7,6 +7,8 @@ import type { Word } from './word.ts';
 
 /** What is shorter, in characters, is not looked for in a compound. */
 const SHORTEST_PART = 5;
+/** An object is looked for at most so many words behind its verb. */
+const FARTHEST_VERB = 8;
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
 export type Telling = 'told' | 'planned' | 'named';
@@ -20,6 +22,8 @@ export interface CueHit {
   readonly noun: boolean;
   /** Whether its verb stands in the present tense. */
   readonly present?: boolean;
+  /** Whether it is the object of a verb that only announces it. */
+  readonly announced?: boolean;
   /** Index of the verb that tells a noun's happening: "*held* a rally". */
   readonly verb?: number;
 }
@@ -49,7 +53,9 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
     if (!noun || lexicon.syntax.pastQualifies || verb.form !== 'participle') return null;
   }
   if (!noun || isModifier(words, at, lexicon) || isSupposed(words, at, from, lexicon)) return null;
-  return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true };
+  const attitude = readAttitude(words, at, from, lexicon);
+  if (attitude === 'open') return null;
+  return { at, kind: noun.kind, lemma: noun.lemma, telling: 'named', noun: true, announced: attitude === 'announced' };
 }
 
 /** The cues of a word; of a compound where nouns have capitals, those of its last part: "Luftangriff". */
@@ -289,4 +295,32 @@ function isSupposed(words: readonly Word[], at: number, from: number, lexicon: L
   const before = words.slice(Math.max(from, at - 4), at);
   const doubts = [lexicon.hypotheticals, lexicon.negations, lexicon.wishes];
   return before.some((word) => doubts.some((set) => set.has(word.lower)));
+}
+
+/**
+ * What the verb whose object a noun is says of it: "*called for* the withdrawal" leaves open whether it came, "*announced*
+ * the withdrawal" says that it was decided. Null where no such verb stands before it, with nothing between but its phrase.
+ */
+function readAttitude(
+  words: readonly Word[],
+  noun: number,
+  from: number,
+  lexicon: Lexicon,
+): 'open' | 'announced' | null {
+  for (let at = noun - 1; at >= Math.max(from, noun - FARTHEST_VERB); at--) {
+    if (words[at + 1]!.start - words[at]!.end > 1) return null;
+    const { lower } = words[at]!;
+    if (lexicon.announcers.has(lower)) return 'announced';
+    const then = lexicon.opaqueVerbs.get(lower);
+    if (then !== undefined && (then === null || words[at + 1]!.lower === then)) return 'open';
+    const goesOn = lexicon.genitiveMarks.has(lower) || isPhrasal(words, at, lexicon);
+    const isVerb = isFinite(words[at]!, lexicon) || lexicon.looksGerund(lower);
+    if (!goesOn && (isVerb || lexicon.prepositions.has(lower))) return null;
+  }
+  return null;
+}
+
+/** "Called *for*": the word that a verb before it needs. */
+function isPhrasal(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.opaqueVerbs.get(words[at - 1]?.lower ?? '') === words[at]!.lower;
 }

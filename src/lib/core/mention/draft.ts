@@ -3,6 +3,7 @@ import type { Dating, Mention, Status } from '../model.ts';
 import { findAttribution, findInsertion, findNaming, type Attribution } from './attribution.ts';
 import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
+import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround, phraseStart } from './phrase.ts';
 import { isAdverb, isFinite, isHedge, isParted, spanOf, type Segment } from './segment.ts';
@@ -25,6 +26,8 @@ export interface Draft {
   /** Whether its verb stands in the present tense. */
   readonly present: boolean;
   readonly told: boolean;
+  /** Where something is announced: whether this is what is, by its noun, or the announcing. */
+  readonly announcing: 'thing' | 'act' | null;
   readonly status: Status;
   readonly clause: Span;
   readonly cue: Span;
@@ -64,12 +67,18 @@ export function draftMentions(sentence: Sentence, before: readonly Sentence[], l
     const { main, named } = readClause(sentence.words, clause, skip, lexicon);
     const place = { sentence, before, clause, clauseIndex, lexicon };
     const drafts = [
-      ...(main ? [draftTold(main, place)] : []),
+      ...(main ? [announce(draftTold(main, place), named)] : []),
       ...named.map((hit) => draftNamed(hit, place)),
       ...readRelatives(sentence.words, clause, lexicon).flatMap((hit) => draftRelative(hit, main, place)),
     ];
     return drafts.sort((a, b) => a.at - b.at);
   });
+}
+
+/** Announcing a change is a happening where the change is not known to have come. */
+function announce(told: Draft, named: readonly CueHit[]): Draft {
+  const change = named.some(({ at, announced, kind }) => at > told.at && announced && ruleOf(kind).standsAlone);
+  return change ? { ...told, announcing: 'act' } : told;
 }
 
 /** A clause that ends in a question mark, before any other mark, tells nothing. */
@@ -211,6 +220,7 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     lemma: hit.lemma,
     present: hit.present === true,
     told,
+    announcing: hit.announced ? 'thing' : null,
     clause: span,
     cue: wordSpan(sentence, hit.at),
     actors: unique(names.filter((name) => !name.placed).map((name) => name.text)),

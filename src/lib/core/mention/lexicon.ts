@@ -147,6 +147,10 @@ export interface Lexicon {
   readonly hypotheticals: ReadonlySet<string>;
   /** Nouns of what is only wanted, feared or thought possible: "demand", "threat". */
   readonly wishes: ReadonlySet<string>;
+  /** Forms of verbs whose object is only wanted, feared or denied, with the word that must follow: "*called for* the withdrawal". */
+  readonly opaqueVerbs: ReadonlyMap<string, string | null>;
+  /** Forms of verbs that say that their object is decided, not that it happened: "announced the withdrawal". */
+  readonly announcers: ReadonlySet<string>;
   /** Verbs after which an infinitive really happened: "managed to seize", "began to leave". */
   readonly implicatives: ReadonlySet<string>;
   /** What stands before an infinitive: "to". */

@@ -12,19 +12,20 @@ import { spanOf } from './segment.ts';
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
   if (draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
-  if (draft.widened && !ruleOf(draft.kind).standsAlone && !hasOwnDate(draft, datings)) return false;
+  const changes = ruleOf(draft.kind).standsAlone || draft.announcing === 'act';
+  if (draft.widened && !changes && !hasOwnDate(draft, datings)) return false;
   const dated = datings.some(
     ({ relation, expression }) =>
       expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),
   );
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
-  if (!ruleOf(draft.kind).standsAlone && isOpenSubject(title, lexicon)) return false;
+  if (!changes && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
   if (draft.status === 'planned' || isAnaphoric(title, lexicon) || endsOpen(title, lexicon)) return false;
-  if (!ruleOf(draft.kind).standsAlone) return false;
-  if (draft.present && draft.sentence.paragraph.role === 'body') return false;
+  if (!changes || draft.announcing === 'thing') return false;
+  if (draft.present && draft.announcing === null && draft.sentence.paragraph.role === 'body') return false;
   return draft.told || isDefinite(draft, lexicon) || isPossessed(draft, lexicon);
 }
 

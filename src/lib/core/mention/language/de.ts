@@ -2,7 +2,7 @@ import type { CueRow, Lexicon } from '../lexicon.ts';
 import { GERMAN_INFLECTION } from './german.ts';
 import { PLAIN } from './plain.ts';
 import { GERMAN_SPELLING } from './spelling.ts';
-import { makeCues, nounSurfaces, phrases, verbsOf, words } from './table.ts';
+import { makeCues, nounSurfaces, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY =
   words(`truppen truppe soldaten soldat armee armeen streitkräfte streitkräften friedenstruppen friedenstruppe kontingent bataillon brigade
@@ -246,6 +246,10 @@ const NOT_PAST =
   sollte sollten wollte wollten musste mussten konnte konnten könnte könnten müsste möchte möchten hätte hätten alte alten bekannte bekannten nächste nächsten meiste meisten unten mitten hinten
   harte harten leichte leichten echte echten rechte rechten selten zweiten späte späten breite bunte kalte kalten laute satte tote toten weitere größte größten höchste höchsten jüngste jüngsten
   wichtigste wichtigsten älteste ältesten schwerste schwersten konkrete private privaten gesamte gesamten verletzte verletzten bestimmte bestimmten genannte`);
+
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'auf|rufen rief gerufen / zu, fordern, verlangen, versprechen versprach versprochen verspricht, vor|schlagen schlug geschlagen schlägt, bestreiten bestritt bestritten, dementieren, ab|lehnen, verhindern, drohen / mit, planen, erwägen erwog erwogen, ab|sagen, verschieben verschob verschoben, erwarten, befürchten, empfehlen empfahl empfohlen empfiehlt';
 
 /** German. */
 export const GERMAN: Lexicon = {

@@ -2,7 +2,7 @@ import type { CueRow, Lag, Lexicon, LinkRule } from '../lexicon.ts';
 import { formsOfNoun, formsOfVerb, stemOf } from './english.ts';
 import { nameStem } from './names.ts';
 import { ENGLISH_SPELLING } from './spelling.ts';
-import { makeCues, NONE, phrases, words } from './table.ts';
+import { makeCues, NONE, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY = words(`
   troops troop soldiers force forces peacekeepers contingent contingents army armies military units unit brigade battalion
@@ -310,6 +310,10 @@ const linkSignals = new Map<string, LinkRule>([
   ['as', 'during'],
 ]);
 
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'call / for, push / for, press / for, appeal / for, demand, urge, threaten, promise, propose, deny, reject, oppose, prevent, avoid, avert, want, seek sought sought, consider, predict, foresee foresaw foreseen, expect, suggest, advocate, vow, postpone, cancel, block, await, recommend, rule / out, warn / of, favour, favor, fear';
+
 /** English. */
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -374,6 +378,15 @@ export const ENGLISH: Lexicon = {
   wishes: words(`
     demand demands demanding call calls calling threat threats fear fears risk danger possibility possible hypothetical
     chance hope hopes plan plans attempt prospect need case scenario would-be idea`),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, { formsOfVerb, formsOfNoun }),
+  announcers: verbsOf('announce', { formsOfVerb, formsOfNoun }, [
+    'base',
+    'past',
+    'third',
+    'participle',
+    'gerund',
+    'future',
+  ]),
   implicatives: words(
     'began begin started start managed manage continued continue came had forced force proceeded helped able ceased got',
   ),

@@ -3,7 +3,7 @@ import { nameStem } from './names.ts';
 import { PLAIN } from './plain.ts';
 import { SPANISH_INFLECTION } from './romance.ts';
 import { SPANISH_SPELLING } from './spelling.ts';
-import { makeCues, nounSurfaces, phrases, verbsOf, words } from './table.ts';
+import { makeCues, nounSurfaces, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY =
   words(`tropas tropa soldados soldado ejército ejércitos fuerzas fuerza militares militar unidades unidad brigada batallón división contingente guarnición tanques flota buques
@@ -230,6 +230,10 @@ const SUPPORT_VERBS = `haber hubo hubieron habido hay hay habrá, tener tuvo tuv
 const OTHER_VERBS = `ir fue fueron ido va van irá, venir vino vinieron - viene vienen vendrá, ver vio vieron visto ve ven verá, dar dio dieron - da dan dará, estar estuvo estuvieron, poder pudo pudieron - puede pueden podrá, saber supo supieron - sabe saben sabrá,
   volver - - vuelto vuelve vuelven, traer trajo trajeron - trae traen, andar anduvo anduvieron, caer cayó cayeron - cae caen, romper - - roto, cubrir - - cubierto, descubrir - - descubierto, quedar, seguir siguió siguieron - sigue siguen, nacer, leer leyó leyeron, huir huyó huyeron - huye huyen, construir construyó construyeron - construye construyen`;
 
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'exigir, reclamar, prometer, proponer propuso propusieron propuesto propone proponen propondrá, desmentir desmintió desmintieron - desmiente desmienten, negar - - - niega niegan, rechazar, amenazar / con, planear, evitar, impedir impidió impidieron - impide impiden, temer, cancelar, aplazar, prever previó previeron previsto prevé prevén preverá';
+
 /** Spanish. */
 export const SPANISH: Lexicon = {
   ...PLAIN,
@@ -304,6 +308,8 @@ export const SPANISH: Lexicon = {
   wishes: words(
     'amenaza amenazas riesgo riesgos posibilidad plan planes intento intentos temor temores esperanza posible posibles eventual contra',
   ),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, SPANISH_INFLECTION),
+  announcers: verbsOf('anunciar', SPANISH_INFLECTION, ['base', 'past', 'third', 'participle', 'gerund', 'future']),
   implicatives: words(
     'logró lograron consiguió consiguieron pudo pudieron comenzó comenzaron empezó empezaron tuvo tuvieron volvió volvieron continuó dejó dejaron obligado obligados',
   ),

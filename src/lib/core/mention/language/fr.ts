@@ -3,7 +3,7 @@ import { nameStem } from './names.ts';
 import { PLAIN } from './plain.ts';
 import { FRENCH_INFLECTION } from './romance.ts';
 import { FRENCH_SPELLING } from './spelling.ts';
-import { makeCues, nounSurfaces, phrases, verbsOf, words } from './table.ts';
+import { makeCues, nounSurfaces, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY =
   words(`troupes troupe soldats soldat armée armées forces force militaires militaire unités unité brigade bataillon division contingent casques garnison
@@ -238,6 +238,10 @@ const NOT_PAST = words(
   'lait fait trait souhait retrait extrait parfait portrait attrait abstrait bienfait distrait satisfait forfait imparfait stupéfait quai',
 );
 
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'appeler - appelle appellent appellera / à, exiger, réclamer, promettre promis promet promettent promettra, proposer, démentir démenti dément démentent démentira, nier, rejeter - rejette rejettent rejettera, refuser, envisager, éviter, empêcher, redouter, annuler, reporter, prévoir prévu prévoit prévoient prévoira';
+
 /** French. */
 export const FRENCH: Lexicon = {
   ...PLAIN,
@@ -301,6 +305,8 @@ export const FRENCH: Lexicon = {
   wishes: words(
     'menace menaces risque risques possibilité projet projets tentative tentatives crainte craintes espoir appel appels demande demandes éventuel éventuelle éventuels possible possibles contre',
   ),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, FRENCH_INFLECTION),
+  announcers: verbsOf('annoncer', FRENCH_INFLECTION, ['base', 'past', 'third', 'participle', 'gerund', 'future']),
   implicatives: words(
     'réussi parvenu parvenus parvenue commencé continué dû pu cessé obligé obligés forcé forcés fini',
   ),

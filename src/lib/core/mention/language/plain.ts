@@ -53,6 +53,8 @@ export const PLAIN: Lexicon = {
   restrictions: NONE,
   hypotheticals: NONE,
   wishes: NONE,
+  opaqueVerbs: new Map(),
+  announcers: NONE,
   implicatives: NONE,
   infinitiveMarks: NONE,
   agentMark: null,

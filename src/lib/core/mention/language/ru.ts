@@ -2,7 +2,7 @@ import type { CueRow, Lexicon, LinkRule } from '../lexicon.ts';
 import { PLAIN } from './plain.ts';
 import { inflectRussian, lookAlikes, nounsOf, withoutCase } from './slavic.ts';
 import { RUSSIAN_SPELLING, skeletonOf } from './spelling.ts';
-import { makeCues, NONE, nounSurfaces, phrases, verbsOf, words } from './table.ts';
+import { makeCues, NONE, nounSurfaces, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY = nounsOf(
   `войско войска войск войскам войсками войсках, армия, солдат, военный военные военных военным военными, военнослужащий военнослужащие военнослужащих военнослужащим,
@@ -206,6 +206,10 @@ const NOT_PAST = new Set([
   ...words('или если после мысли роли боли около село сила силы дети зала поле дело дела июля июль'),
 ]);
 
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'призвать - - призовет / к, *призывать / к, потребовать, *требовать, пообещать, *обещать, предложить, *предлагать, опровергнуть опроверг опровергла опровергнет, *отрицать, отклонить, *планировать, отменить, перенести перенес перенесла перенесет, *ожидать, *рекомендовать';
+
 /** Russian. */
 export const RUSSIAN: Lexicon = {
   ...PLAIN,
@@ -273,6 +277,15 @@ export const RUSSIAN: Lexicon = {
   wishes:
     words(`угроза угрозу угрозы угрозой риск риска возможность возможности вероятность план планы планов попытка попытки попытку призыв призывы требование требования надежда
     возможный возможная возможные возможного вероятный потенциальный подготовка подготовку намерение намерении против`),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, inflectRussian),
+  announcers: verbsOf('объявить, *объявлять, анонсировать', inflectRussian, [
+    'base',
+    'past',
+    'third',
+    'participle',
+    'gerund',
+    'future',
+  ]),
   implicatives: words(
     `смог смогла смогло смогли удалось начал начала начали стал стала стали продолжил продолжила продолжили пришлось успел успела успели сумел сумела сумели прекратил прекратила прекратили`,
   ),

@@ -53,6 +53,15 @@ export function verbsOf(text: string, { formsOfVerb }: Inflection, wanted: reado
   return new Set(forms.filter(([form]) => wanted.includes(form)).map(([, surface]) => surface));
 }
 
+/** Surface form → the word that must follow, if one must: `call / for`, of a list of verbs parted by commas. */
+export function phrasalForms(text: string, { formsOfVerb }: Inflection): ReadonlyMap<string, string | null> {
+  const forms = phrases(text).flatMap((entry) => {
+    const [verb = '', then = null] = entry.split(' / ');
+    return formsOfVerb(verb).forms.map(([, surface]): [string, string | null] => [surface, then]);
+  });
+  return new Map(forms);
+}
+
 /** Every form of the nouns of a table: common words, even where they open a sentence. */
 export function nounSurfaces(rows: readonly CueRow[], { formsOfNoun }: Inflection): string[] {
   const entries = rows.flatMap((row) => phrases(row.nouns ?? '').filter(Boolean));

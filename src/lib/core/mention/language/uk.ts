@@ -2,7 +2,7 @@ import type { CueRow, Lexicon, LinkRule } from '../lexicon.ts';
 import { inflectUkrainian, lookAlikes, nounsOf, withoutCase } from './slavic.ts';
 import { PLAIN } from './plain.ts';
 import { skeletonOf, UKRAINIAN_SPELLING } from './spelling.ts';
-import { makeCues, NONE, nounSurfaces, phrases, verbsOf, words } from './table.ts';
+import { makeCues, NONE, nounSurfaces, phrasalForms, phrases, verbsOf, words } from './table.ts';
 
 const MILITARY = new Set([
   ...nounsOf(
@@ -197,6 +197,10 @@ const SUPPORT_VERBS = `відбути+ся відбув відбула відб�
   здійснити - - - здійснений, завдати, виступити, *тривати, набути, прогриміти, пролунати, видати - - видасть, оголосити - - - оголошений, *охоплювати, охопити`;
 const SUPPORT = verbsOf(SUPPORT_VERBS, inflectUkrainian, ['past', 'future']);
 
+/** What is wanted, feared or denied is no happening. */
+const OPAQUE_VERBS =
+  'закликати / до, *закликати / до, *вимагати, пообіцяти, *обіцяти, запропонувати, *пропонувати, заперечити, *заперечувати, відхилити, *погрожувати, *планувати, скасувати, перенести переніс перенесла перенесе, *очікувати, рекомендувати';
+
 /** Ukrainian. */
 export const UKRAINIAN: Lexicon = {
   ...PLAIN,
@@ -265,6 +269,15 @@ export const UKRAINIAN: Lexicon = {
   wishes:
     words(`загроза загрозу загрози загрозою ризик ризику можливість можливості ймовірність план плани планів спроба спроби спробу заклик заклики вимога вимоги надія
     можливий можлива можливі можливого ймовірний потенційний підготовка підготовку намір намірі проти потреба`),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, inflectUkrainian),
+  announcers: verbsOf('оголосити, *оголошувати, анонсувати', inflectUkrainian, [
+    'base',
+    'past',
+    'third',
+    'participle',
+    'gerund',
+    'future',
+  ]),
   implicatives:
     words(`зміг змогла змогло змогли вдалося почав почала почали розпочав розпочала розпочали став стала стали продовжив продовжила продовжили
     довелося встиг встигла встигли зумів зуміла зуміли припинив припинила припинили`),
