@@ -86,5 +86,6 @@ function otherWords(text: string): string[] {
   return words.filter((word) => !LABELS.test(word) && countWords(word).other > 0);
 }
 
-const LABELS =
+/** A word of a date line that is no part of its date. */
+export const LABELS =
   /^(?:published|posted|updated|created|released|issued|date|dated|first|last|modified|edited|on|at|by|the|of|and|in|gmt|utc|cet|cest|est|edt|pst|pdt|bst|msk|am|pm|a\.m\.?|p\.m\.?|min|mins|minutes?|read|hrs|uhr|h|time|th|st|nd|rd|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|опубликован\p{L}*|обновлен\p{L}*|дата|в|г|г\.|от|год\p{L}*|оновлен\p{L}*|опублікован\p{L}*|о|об|р|р\.|року|від|автор|veröffentlicht|aktualisiert|am|um|stand|von|vom|publié|le|à|par|mis|jour|publicado|el|a|las|por|actualizado|de)$/iu;

@@ -64,7 +64,8 @@ export function draftMentions(sentence: Sentence, before: readonly Sentence[], l
     const insertion = findInsertion(sentence, clause, lexicon);
     const skip = (at: number): boolean =>
       (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
-    const { main, named } = readClause(sentence.words, clause, skip, lexicon);
+    const { main: told, named } = readClause(sentence.words, clause, skip, lexicon);
+    const main = clause.from < sentence.lead ? null : told;
     const place = { sentence, before, clause, clauseIndex, lexicon };
     const drafts = [
       ...(main ? [announce(draftTold(main, place), named)] : []),

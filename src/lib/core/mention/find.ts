@@ -1,5 +1,6 @@
 import { compare } from '../base/order.ts';
 import { contains, overlaps, type Span } from '../base/span.ts';
+import { withoutStamp } from '../imprint/stamp.ts';
 import type { Expression, Imprint, Mention, Paragraph, SourceText } from '../model.ts';
 import { assignDatings } from './assign.ts';
 import { draftMentions, type DatedDraft } from './draft.ts';
@@ -89,13 +90,11 @@ function readSentences(
   const paragraphs = doc.paragraphs.filter((paragraph) => isArticle(paragraph, imprint.header));
   const parts = paragraphs.flatMap((paragraph, index) => {
     const quotations = readQuotations(doc.text, paragraph);
-    return paragraph.sentences.map((span) => ({
-      quotations,
-      span,
-      paragraph,
-      prominence: paragraph.role === 'heading' ? 1 : 0.9 - (0.7 * index) / Math.max(1, paragraphs.length),
-      words: splitWords(doc.text, span, lexicon),
-    }));
+    const prominence = paragraph.role === 'heading' ? 1 : 0.9 - (0.7 * index) / Math.max(1, paragraphs.length);
+    return paragraph.sentences.map((sentence) => {
+      const span = withoutStamp(doc.text, sentence, expressions);
+      return { quotations, span, paragraph, prominence, words: splitWords(doc.text, span, lexicon) };
+    });
   });
   const names = readNameContext(
     parts.map(({ words }) => ({ text: doc.text, words })),

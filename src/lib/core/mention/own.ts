@@ -49,6 +49,9 @@ export function findOwner(
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   const { opener } = sentence.clauses[clause]!;
   if (opener !== '' && opener === lexicon.complementizer) return null;
+  if (at < sentence.lead) {
+    return told.find((draft) => draft.clauseIndex === 1 && draft.kind === 'statement') ?? null;
+  }
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   return (
     told.find((draft) => draft.clauseIndex > clause && opensMain(draft)) ??

@@ -18,13 +18,14 @@ export interface Segment {
 const BREAK = /[;:–—()…|‘]|\s-{1,2}\s|[!?]["”’]?\s|\.["”’]\s|\.{2}/;
 const AHEAD = 9;
 
-/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side; never in what is `whole`. */
+/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side, and behind a lead of so many words; never in what is `whole`. */
 export function splitClauses(
   text: string,
   words: readonly Word[],
   lexicon: Lexicon,
   whole: readonly Span[] = [],
   lengths: readonly Span[] = [],
+  lead = 0,
 ): Segment[] {
   if (words.length === 0) return [];
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
@@ -47,7 +48,7 @@ export function splitClauses(
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
     if (gap(at).includes(',')) lastComma = at;
-    if (BREAK.test(gap(at))) cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
+    if (BREAK.test(gap(at)) || at === lead) cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
     else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
     else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });

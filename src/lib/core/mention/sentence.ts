@@ -1,6 +1,7 @@
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Dating, Expression, Paragraph } from '../model.ts';
 import { findDatings } from './dating.ts';
+import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type Name, type NameContext } from './name.ts';
 import type { Quotations } from './quotation.ts';
@@ -16,6 +17,8 @@ export interface Sentence extends Span {
   readonly quotations: Quotations;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
+  /** How many words open it that only lead up to what it tells: its first clause, then. */
+  readonly lead: number;
   readonly clauses: readonly Segment[];
   readonly datings: readonly Dating[];
   /** Lengths of time: "two weeks". */
@@ -40,6 +43,7 @@ export function readSentence(
   const here = expressions.filter((expression) => contains(span, expression));
   const isDateWord = (name: Name): boolean => here.some((expression) => contains(expression, name));
   const lengths = here.filter(({ type }) => type === 'DURATION');
+  const lead = leadOf(words, (word) => here.some((expression) => overlaps(expression, word)), lexicon);
   return {
     ...span,
     text,
@@ -48,7 +52,8 @@ export function readSentence(
     quotations,
     words,
     names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
-    clauses: splitClauses(text, words, lexicon, here, lengths),
+    lead,
+    clauses: splitClauses(text, words, lexicon, here, lengths, lead),
     datings: findDatings(text, span, here, lexicon),
     lengths,
   };

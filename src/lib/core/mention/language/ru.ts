@@ -245,6 +245,7 @@ export const RUSSIAN: Lexicon = {
       lower,
     ) &&
     !NOT_PAST.has(lower),
+  looksParticiple: (lower) => /(?:[аяеё]нн|[иыяу]т)(?:ый|ая|ое|ые)$|[аяи]вш(?:ий|ая|ее|ие)(?:ся)?$/.test(lower),
   looksInfinitive: (lower) => /[аяиыуоес]ть(?:ся|сь)?$/.test(lower),
   looksAdjective: (lower) =>
     /(?:[ыио]й|ого|его|ому|ему|ым|им|ой|ей|ую|юю|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими)$/.test(lower) && lower.length > 4,
