@@ -120,17 +120,15 @@ function enter(place: number, postings: readonly number[][]): void {
 
 function keysOf({ kind, names, sounds, verbs, terms }: Cluster): string[] {
   return [
-    ...[...sounds.weights.keys()].map((sound) => `${kind} by ${sound}`),
-    ...[...names.weights.keys()].flatMap((name) => [`name ${name}`, `${kind} of ${name}`]),
-    ...[...verbs.weights.keys()].map((verb) => `verb ${verb}`),
+    ...sounds.words.map((sound) => `${kind} by ${sound}`),
+    ...names.words.flatMap((name) => [`name ${name}`, `${kind} of ${name}`]),
+    ...verbs.words.map((verb) => `verb ${verb}`),
     ...rarestOf(terms).map((term) => `term ${term}`),
   ];
 }
 
-function rarestOf({ weights }: Profile): string[] {
-  if (weights.size <= RAREST) return [...weights.keys()];
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, RAREST)
-    .map(([term]) => term);
+function rarestOf({ words, weights }: Profile): readonly string[] {
+  if (words.length <= RAREST) return words;
+  const places = weights.map((_, place) => place).sort((a, b) => weights[b]! - weights[a]!);
+  return places.slice(0, RAREST).map((place) => words[place]!);
 }
