@@ -33,7 +33,7 @@ const MARK = '… ';
 function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, lexicon: Lexicon): string {
   const [first = ''] = title.split(' ');
   const lead = `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
-  const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false }, lexicon);
+  const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false, known: {} }, lexicon);
   const { opener } = sentence.clauses[clauseIndex]!;
   const depends = told && (lexicon.subordinators.has(opener) || opener === lexicon.complementizer);
   if (isVerb) return `${MARK}${lead}${title.slice(first.length)}`;

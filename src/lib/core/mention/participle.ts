@@ -21,7 +21,7 @@ export function isParticipleHere(
   if (isApposed(words, at, from, lexicon)) return true;
   const counts =
     lexicon.stopWords.has(before) && !lexicon.otherPronouns.has(before) && !isRelativeOrSubject(before, lexicon);
-  if (counts && told && !isFinite({ ...words[at]!, lower: before }, lexicon)) return true;
+  if (counts && told && !isFinite({ ...words[at]!, lower: before, known: {} }, lexicon)) return true;
   const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
   return byAgent && (told || !words[at - 1]?.capital) && !lexicon.subjectPronouns.has(before);
 }

@@ -226,6 +226,10 @@ function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) 
 
 /** Whether a word by its form can be a clause's verb. */
 export function isFinite(word: Word, lexicon: Lexicon): boolean {
+  return (word.known.isFinite ??= canBeFinite(word, lexicon));
+}
+
+function canBeFinite(word: Word, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo, future, modal, nonFinite } = lexicon.auxiliaries;
   const { lower } = word;
   if (nonFinite.has(lower)) return false;

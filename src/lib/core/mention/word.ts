@@ -1,41 +1,77 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** One word of a sentence. Punctuation is no word: look at the text between two of them. */
-export interface Word extends Span {
+/** A word of a language, wherever it stands. */
+interface Form {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  /** What the stage has found out about it: shared by all places where it stands, so that it is found out once. */
+  readonly known: { isFinite?: boolean };
 }
+
+/** One word of a sentence. Punctuation is no word: look at the text between two of them. */
+export interface Word extends Form, Span {}
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
+/** The forms that a language was found to have, by how they are printed; so many at most, lest names pile up for ever. */
+const FORMS = new WeakMap<Lexicon, Map<string, readonly Form[]>>();
+const MOST_FORMS = 50_000;
+
 /** The words of a span, with offsets in the whole text; a possessive ending is left out of its word. */
 export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
-  const { possessive, syntax } = lexicon;
-  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
-    const own = possessive ? match[0].replace(possessive.ends, '') : match[0];
-    const dot = syntax.dotsMakeOrdinals && /^\d\d?$/.test(own) && text[span.start + match.index + own.length] === '.';
-    const word = dot ? `${own}.` : own;
-    return partElision(word, span.start + match.index, lexicon);
-  });
+  const forms = formsOf(lexicon);
+  const part = text.slice(span.start, span.end);
+  const words: Word[] = [];
+  let next = 0;
+  for (const print of part.match(WORD) ?? []) {
+    const at = part.indexOf(print, next);
+    next = at + print.length;
+    let start = span.start + at;
+    for (const form of forms.get(print) ?? readForms(print, forms, lexicon)) {
+      const own = withDot(form, text, start, lexicon);
+      words.push({ start, end: start + own.text.length, ...own });
+      start += own.text.length;
+    }
+  }
+  return words;
+}
+
+function formsOf(lexicon: Lexicon): Map<string, readonly Form[]> {
+  const known = FORMS.get(lexicon);
+  if (known && known.size < MOST_FORMS) return known;
+  const forms = new Map<string, readonly Form[]>();
+  FORMS.set(lexicon, forms);
+  return forms;
+}
+
+/** The forms that are printed as one word: mostly it alone. */
+function readForms(print: string, forms: Map<string, readonly Form[]>, lexicon: Lexicon): readonly Form[] {
+  const { possessive } = lexicon;
+  const read = partElision(possessive ? print.replace(possessive.ends, '') : print, lexicon);
+  forms.set(print, read);
+  return read;
 }
 
 /** "L’armée" is two words, "l’", which is taken for "le", and "armée". */
-function partElision(word: string, start: number, lexicon: Lexicon): Word[] {
+function partElision(word: string, lexicon: Lexicon): Form[] {
   const elided = lexicon.elision?.exec(word)?.[0] ?? '';
-  if (elided === '') return [makeWord(word, start)];
+  if (elided === '') return [makeForm(word)];
   const whole = elided.replace(/.$/, 'e').toLowerCase();
-  return [
-    { ...makeWord(elided, start), lower: whole },
-    ...partElision(word.slice(elided.length), start + elided.length, lexicon),
-  ];
+  return [{ ...makeForm(elided), lower: whole }, ...partElision(word.slice(elided.length), lexicon)];
 }
 
 /** In small letters, with straight apostrophes; Russian "ё" is mostly printed "е". */
-function makeWord(text: string, start: number): Word {
+function makeForm(text: string): Form {
   const lower = text.toLowerCase().replace('’', "'").replaceAll('ё', 'е');
-  return { start, end: start + text.length, text, lower, capital: /^\p{Lu}/u.test(text) };
+  return { text, lower, capital: /^\p{Lu}/u.test(text), known: {} };
+}
+
+/** "4." in "4. Mai", where a dot makes a number an ordinal. */
+function withDot(form: Form, text: string, start: number, { syntax }: Lexicon): Form {
+  if (!syntax.dotsMakeOrdinals || text[start + form.text.length] !== '.' || !/^\d\d?$/.test(form.text)) return form;
+  return makeForm(`${form.text}.`);
 }
 
 /** Whether nothing but a space, a hyphen or a possessive mark stands between two words, so that they can be one phrase. */

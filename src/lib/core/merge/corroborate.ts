@@ -14,31 +14,44 @@ const UNREAL: ReadonlySet<Status> = new Set<Status>(['planned', 'denied']);
  * document that another is a copy of. Order and length stay.
  */
 export function corroborateMentions(mentions: readonly Mention[], originOf: (document: string) => string): Mention[] {
-  const origins = new Map<string, string>();
-  const shared = new Set<string>();
+  const told: Tellings = new Map();
   for (const mention of mentions.filter(isLikely)) {
     const origin = originOf(mention.document);
-    for (const key of mention.names.flatMap((name) => keysOf(mention, name))) {
-      if ((origins.get(key) ?? origin) !== origin) shared.add(key);
-      origins.set(key, origin);
+    for (const name of mention.names) {
+      const key = keyOf(mention, name);
+      const origins = told.get(key) ?? new Map<string, string | null>();
+      told.set(key, origins);
+      for (const term of othersIn(mention, name)) {
+        const known = origins.get(term);
+        origins.set(term, known === undefined || known === origin ? origin : null);
+      }
     }
   }
   return mentions.map((mention) =>
-    !mention.stands && isLikely(mention) && isShared(mention, shared) ? { ...mention, stands: true } : mention,
+    !mention.stands && isLikely(mention) && isShared(mention, told) ? { ...mention, stands: true } : mention,
   );
 }
+
+/** For each verb with a name, and each further word, the document that tells them; null where several do. */
+type Tellings = Map<string, Map<string, string | null>>;
 
 function isLikely({ told, lemma, status }: Mention): boolean {
   return told && lemma !== '' && !UNREAL.has(status);
 }
 
-function isShared(mention: Mention, shared: ReadonlySet<string>): boolean {
+function isShared(mention: Mention, told: Tellings): boolean {
   const least = mention.kind === 'statement' ? SHARED_SAYING : SHARED_WORDS;
-  return mention.names.some((name) => keysOf(mention, name).filter((key) => shared.has(key)).length >= least);
+  return mention.names.some((name) => {
+    const origins = told.get(keyOf(mention, name))!;
+    return othersIn(mention, name).filter((term) => origins.get(term) === null).length >= least;
+  });
 }
 
-/** Verb, name and one further word, in all ways. */
-function keysOf({ kind, lemma, terms }: Mention, name: string): string[] {
-  const others = terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name));
-  return others.map((term) => `${kind} ${lemma} ${name} ${term}`);
+function keyOf({ kind, lemma }: Mention, name: string): string {
+  return `${kind} ${lemma} ${name}`;
+}
+
+/** The words beside the verb and the name. */
+function othersIn({ lemma, terms }: Mention, name: string): string[] {
+  return terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name));
 }

@@ -1,8 +1,9 @@
-import { by } from '../base/order.ts';
 import { joinClusters, rankOf, type Cluster } from './cluster.ts';
 import type { Profile } from './profile.ts';
 import { scoreClusters, THRESHOLD, type Surroundings } from './score.ts';
 
+/** Clusters that grew alike are joined in further rounds; after these few hardly any are left. */
+const ROUNDS = 3;
 /** A cluster is found by so many of its rarest words. */
 const RAREST = 8;
 /** How many of the latest clusters with one key are looked up. */
@@ -10,71 +11,124 @@ const LATEST = 64;
 /** How many clusters, those that share most keys, are compared. */
 const CANDIDATES = 32;
 
+/** What need not be compared again: of two clusters that were found unlike and have not grown since. */
+interface Memory {
+  /** Goes up with each cluster that is compared. */
+  now: number;
+  readonly compared: Map<Cluster, { readonly at: number; readonly with: readonly Cluster[] }>;
+  readonly grown: Map<Cluster, number>;
+}
+
 /**
  * Joins clusters that report one happening: each, the surest first, to the most similar of those before it. Only
  * clusters that share a name, also as it sounds, a verb or a rare word meet, so that the cost grows with their
  * number.
  */
-export function gatherClusters(clusters: readonly Cluster[], surroundings: Surroundings): Cluster[] {
+export function gatherClusters(clusters: readonly Cluster[], surroundings: Surroundings): readonly Cluster[] {
+  const memory: Memory = { now: 0, compared: new Map(), grown: new Map() };
+  let gathered = clusters;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = gathered.length;
+    gathered = gatherOnce(gathered, surroundings, memory);
+    if (gathered.length === before) break;
+  }
+  return gathered;
+}
+
+function gatherOnce(clusters: readonly Cluster[], surroundings: Surroundings, memory: Memory): Cluster[] {
   const kept: Cluster[] = [];
-  const index = new Map<string, Cluster[]>();
-  for (const cluster of clusters.toSorted(by(rankOf))) {
-    const keys = keysOf(cluster);
-    const found = findMostSimilar(cluster, lookUp(keys, index), surroundings);
-    if (found) joinClusters(found, cluster);
-    else kept.push(cluster);
-    enter(found ?? cluster, keys, index);
+  /** The places in `kept` of the clusters with a key, the latest last. */
+  const index = new Map<string, number[]>();
+  const counts = new Uint32Array(clusters.length);
+  for (const cluster of sortByRank(clusters)) {
+    const postings = keysOf(cluster).map((key) => postingOf(key, index));
+    const places = lookUp(postings, counts);
+    const candidates = places.map((place) => kept[place]!);
+    const best = findMostSimilar(cluster, candidates, surroundings, memory);
+    const place = best < 0 ? kept.push(cluster) - 1 : places[best]!;
+    memory.now++;
+    if (best < 0) memory.compared.set(cluster, { at: memory.now, with: candidates });
+    else {
+      joinClusters(candidates[best]!, cluster);
+      memory.grown.set(candidates[best]!, memory.now);
+    }
+    enter(place, postings);
   }
   return kept;
 }
 
-function findMostSimilar(cluster: Cluster, candidates: readonly Cluster[], surroundings: Surroundings): Cluster | null {
-  let best: Cluster | null = null;
+/** In the order of their ranks, those of one rank as they stand. */
+function sortByRank(clusters: readonly Cluster[]): Cluster[] {
+  const byRank: Cluster[][] = [];
+  for (const cluster of clusters) (byRank[rankOf(cluster)] ??= []).push(cluster);
+  return byRank.flat();
+}
+
+/** Where among the candidates the most similar one stands; -1 where none is similar. */
+function findMostSimilar(
+  cluster: Cluster,
+  candidates: readonly Cluster[],
+  surroundings: Surroundings,
+  { compared, grown }: Memory,
+): number {
+  const last = compared.get(cluster);
+  const since = last && (grown.get(cluster) ?? 0) < last.at ? last : null;
+  let best = -1;
   let bestScore = THRESHOLD;
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    if (since && (grown.get(candidate) ?? 0) < since.at && since.with.includes(candidate)) continue;
     const score = scoreClusters(cluster, candidate, surroundings);
-    const larger = best !== null && score === bestScore && candidate.mentions.length > best.mentions.length;
-    if (score > bestScore || larger) [best, bestScore] = [candidate, score];
+    const larger =
+      best >= 0 && score === bestScore && candidate.mentions.length > candidates[best]!.mentions.length;
+    if (score > bestScore || larger) [best, bestScore] = [at, score];
   }
   return best;
 }
 
-/** The clusters that share most keys, in the order of how many. */
-function lookUp(keys: readonly string[], index: ReadonlyMap<string, readonly Cluster[]>): Cluster[] {
-  const shared = new Map<Cluster, number>();
-  for (const key of keys) {
-    const list = index.get(key) ?? [];
-    for (let at = Math.max(0, list.length - LATEST); at < list.length; at++) {
-      shared.set(list[at]!, (shared.get(list[at]!) ?? 0) + 1);
+function postingOf(key: string, index: Map<string, number[]>): number[] {
+  let posting = index.get(key);
+  if (!posting) index.set(key, (posting = []));
+  return posting;
+}
+
+/** The clusters that share most keys, in the order of how many; `counts` are zeros, and are left so. */
+function lookUp(postings: readonly (readonly number[])[], counts: Uint32Array): number[] {
+  const met: number[] = [];
+  for (const posting of postings) {
+    for (let at = Math.max(0, posting.length - LATEST); at < posting.length; at++) {
+      if (counts[posting[at]!]++ === 0) met.push(posting[at]!);
     }
   }
-  if (shared.size <= CANDIDATES) return [...shared.keys()];
-  const ranked = [...shared].sort((a, b) => b[1] - a[1]);
-  return ranked.slice(0, CANDIDATES).map(([cluster]) => cluster);
+  const found = met.length <= CANDIDATES ? met : selectMost(met, counts);
+  for (const place of met) counts[place] = 0;
+  return found;
+}
+
+/** Of more than can be compared those with the highest counts, the highest first, else in the order in which they were met. */
+function selectMost(met: readonly number[], counts: Uint32Array): number[] {
+  const byCount: number[][] = [];
+  for (const place of met) (byCount[counts[place]!] ??= []).push(place);
+  const most: number[] = [];
+  for (let count = byCount.length - 1; most.length < CANDIDATES; count--) most.push(...(byCount[count] ?? []));
+  return most.slice(0, CANDIDATES);
 }
 
 /** Makes a cluster findable; one that came up again is the latest. */
-function enter(cluster: Cluster, keys: readonly string[], index: Map<string, Cluster[]>): void {
-  for (const key of keys) {
-    const list = index.get(key);
-    if (!list) index.set(key, [cluster]);
-    else if (list.at(-1) !== cluster) list.push(cluster);
-  }
+function enter(place: number, postings: readonly number[][]): void {
+  for (const posting of postings) if (posting.at(-1) !== place) posting.push(place);
 }
 
 function keysOf({ kind, names, sounds, verbs, terms }: Cluster): string[] {
   return [
-    ...[...sounds.weights.keys()].map((sound) => `${kind} by ${sound}`),
-    ...[...names.weights.keys()].flatMap((name) => [`name ${name}`, `${kind} of ${name}`]),
-    ...[...verbs.weights.keys()].map((verb) => `verb ${verb}`),
+    ...sounds.words.map((sound) => `${kind} by ${sound}`),
+    ...names.words.flatMap((name) => [`name ${name}`, `${kind} of ${name}`]),
+    ...verbs.words.map((verb) => `verb ${verb}`),
     ...rarestOf(terms).map((term) => `term ${term}`),
   ];
 }
 
-function rarestOf({ weights }: Profile): string[] {
-  if (weights.size <= RAREST) return [...weights.keys()];
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, RAREST)
-    .map(([term]) => term);
+function rarestOf({ words, weights }: Profile): readonly string[] {
+  if (words.length <= RAREST) return words;
+  const places = weights.map((_, place) => place).sort((a, b) => weights[b]! - weights[a]!);
+  return places.slice(0, RAREST).map((place) => words[place]!);
 }

@@ -8,9 +8,6 @@ import { nameMentions } from './identify.ts';
 import { measureRarity } from './rarity.ts';
 import { findTopics } from './salience.ts';
 
-/** Clusters that grew alike are joined in further rounds; after these few hardly any are left. */
-const ROUNDS = 3;
-
 /**
  * Gathers the mentions of one happening, in any document. Each mention that stands by itself ends up in exactly one
  * event; one that does not is kept only where it supports an event told elsewhere. The order of `mentions` counts only
@@ -25,10 +22,9 @@ export function mergeMentions(
   const rarity = measureRarity(mentions);
   const ids = nameMentions(mentions);
   const isAbout = findTopics(mentions);
-  let clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity));
+  const clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity));
   const surroundings = { affinity, fewness: OTHERS / (OTHERS + countDocuments(mentions)) };
-  for (let round = 0; round < ROUNDS; round++) clusters = gatherClusters(clusters, surroundings);
-  return clusters
+  return gatherClusters(clusters, surroundings)
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))
     .map((cluster) => makeEvent(cluster, isAbout, ids))
     .toSorted(by((event) => event.id));

@@ -68,31 +68,34 @@ export interface Surroundings {
   readonly fewness: number;
 }
 
-/** How likely two clusters are one happening; 0 where something excludes it. */
+/** How likely two clusters are one happening; 0 where something excludes it, or where even the same wording would not do. */
 export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
   if (isLaterThanTold(a, b) || isLaterThanTold(b, a)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
   const happening = compareHappenings(a, b);
   if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;
   const translated = a.language !== null && b.language !== null && a.language !== b.language;
-  const wording = translated ? TRANSLATED : cosineOf(a.terms, b.terms);
   const [ours, theirs] = translated ? [a.sounds, b.sounds] : [a.names, b.names];
   const names = cosineOf(ours, theirs);
   const dated = compareDays(a.bounds, b.bounds);
-  if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
   const nearness = nearnessOf(a, b, affinity);
-  if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
-  if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
   const otherNames = names === 0 && a.names.squares > 0 && b.names.squares > 0;
-  return (
+  const isSure = happening >= WEIGHTS.kind || dated === WEIGHTS.sameDay;
+  const few = isSure ? WEIGHTS.few * fewness * shareOf(ours, theirs) : 0;
+  const score = (wording: number): number =>
     happening +
     dated +
     WEIGHTS.wording * wording +
     WEIGHTS.names * names +
     (otherNames ? WEIGHTS.otherNames : 0) +
     WEIGHTS.affair * nearness +
-    (happening >= WEIGHTS.kind || dated === WEIGHTS.sameDay ? WEIGHTS.few * fewness * shareOf(ours, theirs) : 0)
-  );
+    few;
+  if (score(1) < THRESHOLD) return 0;
+  const wording = translated ? TRANSLATED : cosineOf(a.terms, b.terms);
+  if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
+  if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
+  if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
+  return score(wording);
 }
 
 /** What the verbs and kinds say for two being one; null where they cannot be. */

@@ -134,15 +134,15 @@ function talkOf(talks: Map<Day, Talk>, day: Day): Talk {
 }
 
 /** Adds a mention's words, as a vector of length one, by how much it counts. */
-function hear({ words }: Talk, { weights, squares }: Profile, value: number): void {
+function hear(talk: Talk, { words, weights, squares }: Profile, value: number): void {
   const unit = value / Math.sqrt(squares || 1);
-  for (const [word, weight] of weights) words.set(word, (words.get(word) ?? 0) + unit * weight);
+  for (const [at, word] of words.entries()) talk.words.set(word, (talk.words.get(word) ?? 0) + unit * weights[at]!);
 }
 
 /** A sum of cosines, lengthened by the root of the mention's length: of two that are as near, the fuller tells more. */
-function nearnessOf({ weights, squares }: Profile, talk: Talk | undefined): number {
+function nearnessOf({ words, weights, squares }: Profile, talk: Talk | undefined): number {
   if (!talk) return 0;
   let common = 0;
-  for (const [word, weight] of weights) common += weight * (talk.words.get(word) ?? 0);
+  for (const [at, word] of words.entries()) common += weights[at]! * (talk.words.get(word) ?? 0);
   return common / (squares || 1) ** 0.25;
 }
