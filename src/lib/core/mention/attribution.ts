@@ -1,8 +1,10 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, isParted, opensSaying, spanOf, type Segment } from './segment.ts';
+import { isFinite, isParted } from './form.ts';
+import { opensSaying, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** How far from a quotation, in characters, its speaker is looked for. */
 const NEARBY = 800;
@@ -82,6 +84,7 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
     const comma = words[verb - 1]!.end;
     if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
     const last = skipDate(sentence, verb, clause, lexicon);
+    if (opensQuotation(text, words, last, clause)) return null;
     const closes = last === words.length - 1 || /[,.;:"”]/.test(text[words[last]!.end] ?? '');
     if (!closes || text[comma] === ',') continue;
     const told = words.findIndex((word, at) => at >= clause.from && isFinite(word, lexicon));
@@ -96,6 +99,13 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
     }
   }
   return null;
+}
+
+/** 'On Monday, she said, "…"': what is said comes only now, and nothing was told before. */
+function opensQuotation(text: string, words: readonly Word[], said: number, clause: Segment): boolean {
+  const next = words[said + 1];
+  if (!next || said + 1 >= clause.to) return false;
+  return /^[,:]\s*["“„«]$/u.test(text.slice(words[said]!.end, next.start).trim());
 }
 
 /** "…, заявив міністр", "…, wie die Polizei mitteilte": from the comma to the next, or to the clause's end. */

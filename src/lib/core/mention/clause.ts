@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isInfinitive } from './phrase.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, opensRelative, type Segment } from './segment.ts';
+import { isFinite } from './form.ts';
+import { opensRelative, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
@@ -40,7 +42,8 @@ function antecedentOf({ words, text }: Sentence, clause: Segment, relative: numb
     const previous = words[from - 1]!;
     const between = text.slice(previous.end, words[from]!.start);
     if (from < relative && /[,;:()]/.test(between)) break;
-    if (isFinite(previous, lexicon) || lexicon.joiners.has(previous.lower)) break;
+    if (isFinite(previous, lexicon) || lexicon.joiners.has(previous.lower) || isInfinitive(words, from - 1, lexicon))
+      break;
     from--;
   }
   return from === relative ? clause.from : from;

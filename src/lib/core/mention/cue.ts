@@ -1,14 +1,14 @@
 import { by } from '../base/order.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
+import { isSupposed, readAttitude } from './attitude.ts';
 import { isParticipleHere } from './participle.ts';
-import { isAdverb, isFinite, isHedge } from './segment.ts';
+import { isAdverb, isFinite } from './form.ts';
+import { isHedge } from './segment.ts';
 import { readVerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** What is shorter, in characters, is not looked for in a compound. */
 const SHORTEST_PART = 5;
-/** An object is looked for at most so many words behind its verb. */
-const FARTHEST_VERB = 8;
 
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
 export type Telling = 'told' | 'planned' | 'named';
@@ -73,7 +73,7 @@ function cuesOf({ lower, capital }: Word, { cues, syntax }: Lexicon): readonly C
 function isPartOfName(words: readonly Word[], at: number, { syntax }: Lexicon): boolean {
   if (syntax.nounsAreCapital) return false;
   const beside = (other: number): boolean => words[other]?.capital === true && other !== 0;
-  const alone = syntax.nounsQualify && at > 0 && words[at]!.start - words[at - 1]!.end === 1;
+  const alone = syntax.nounsQualify && at > 0 && !words[at]!.apart;
   return words[at]!.capital && at > 0 && (alone || beside(at - 1) || beside(at + 1));
 }
 
@@ -120,13 +120,13 @@ function isNounHere(words: readonly Word[], at: number, to: number, verb: Cue, l
   if (verb.form === 'base') return !isPlainPresent(words, at, lexicon);
   const inPhrase = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lexicon.prepositions.has(lower));
   const known = before !== undefined && !lexicon.determiners.has(before.lower) && !inPhrase;
-  return !((subject || known) && lexicon.determiners.has(after.lower) && after.start - words[at]!.end === 1);
+  return !((subject || known) && lexicon.determiners.has(after.lower) && !after.apart);
 }
 
 /** "Rebels *attack* Marel": after a plural and before an object. */
 function isPlainPresent(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (!before || !after || !lexicon.looksPlural(before.lower) || after.start - words[at]!.end > 1) return false;
+  if (!before || !after || !lexicon.looksPlural(before.lower) || after.apart) return false;
   return after.capital || lexicon.determiners.has(after.lower);
 }
 
@@ -207,7 +207,7 @@ function hasOwnVerb(words: readonly Word[], from: number, at: number, lexicon: L
   if (verb < from) return false;
   const parts = [lexicon.joiners, lexicon.relatives, lexicon.otherPronouns, lexicon.personPronouns];
   const between = words.slice(verb + 1, at + 1);
-  const parted = between.some((word, index) => word.start - words[verb + index]!.end > 1);
+  const parted = between.some((word) => word.apart);
   const says = lexicon.cues.get(words[verb]!.lower)?.some(({ kind }) => kind === 'statement') === true;
   const relative = words.slice(from, verb).some(({ lower }) => lexicon.relatives.has(lower));
   return !parted && !says && !relative && !between.some(({ lower }) => parts.some((set) => set.has(lower)));
@@ -265,7 +265,11 @@ function isAbsent(words: readonly Word[], from: number, verb: number, lexicon: L
 function isPluralHere(words: readonly Word[], at: number, from: number, before: string, lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (at === from || lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return true;
-  return next !== undefined && (isFinite(next, lexicon) || lexicon.genitiveMarks.has(next.lower));
+  if (lexicon.looksAdjective(before) && lexicon.determiners.has(words[at - 2]?.lower ?? '')) return true;
+  if (next === undefined) return false;
+  const closed = [lexicon.determiners, lexicon.prepositions, lexicon.adverbs, lexicon.personPronouns];
+  const goesOn = !next.apart && !next.capital && !closed.some((set) => set.has(next.lower));
+  return isFinite(next, lexicon) || lexicon.genitiveMarks.has(next.lower) || (words[at]!.apart && goesOn);
 }
 
 function isConditional(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -278,49 +282,7 @@ function isConditional(words: readonly Word[], from: number, to: number, lexicon
 function isModifier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.syntax.nounsQualify) return false;
   const next = words[at + 1];
-  if (
-    !next ||
-    next.capital ||
-    next.start - words[at]!.end > 1 ||
-    isFinite(next, lexicon) ||
-    isAdverb(next.lower, lexicon)
-  )
-    return false;
+  if (!next || next.capital || next.apart || isFinite(next, lexicon) || isAdverb(next.lower, lexicon)) return false;
   const others = [lexicon.stopWords, lexicon.prepositions, lexicon.joiners, lexicon.relatives, lexicon.subordinators];
   return !others.some((set) => set.has(next.lower)) && !lexicon.looksGerund(next.lower);
-}
-
-/** A noun that is only feared, wished or denied: "threat of an attack", "no agreement", "possible strike". */
-function isSupposed(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
-  const before = words.slice(Math.max(from, at - 4), at);
-  const doubts = [lexicon.hypotheticals, lexicon.negations, lexicon.wishes];
-  return before.some((word) => doubts.some((set) => set.has(word.lower)));
-}
-
-/**
- * What the verb whose object a noun is says of it: "*called for* the withdrawal" leaves open whether it came, "*announced*
- * the withdrawal" says that it was decided. Null where no such verb stands before it, with nothing between but its phrase.
- */
-function readAttitude(
-  words: readonly Word[],
-  noun: number,
-  from: number,
-  lexicon: Lexicon,
-): 'open' | 'announced' | null {
-  for (let at = noun - 1; at >= Math.max(from, noun - FARTHEST_VERB); at--) {
-    if (words[at + 1]!.start - words[at]!.end > 1) return null;
-    const { lower } = words[at]!;
-    if (lexicon.announcers.has(lower)) return 'announced';
-    const then = lexicon.opaqueVerbs.get(lower);
-    if (then !== undefined && (then === null || words[at + 1]!.lower === then)) return 'open';
-    const goesOn = lexicon.genitiveMarks.has(lower) || isPhrasal(words, at, lexicon);
-    const isVerb = isFinite(words[at]!, lexicon) || lexicon.looksGerund(lower);
-    if (!goesOn && (isVerb || lexicon.prepositions.has(lower))) return null;
-  }
-  return null;
-}
-
-/** "Called *for*": the word that a verb before it needs. */
-function isPhrasal(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.opaqueVerbs.get(words[at - 1]?.lower ?? '') === words[at]!.lower;
 }

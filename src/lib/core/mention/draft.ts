@@ -6,7 +6,8 @@ import type { CueHit } from './cue.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround, phraseStart } from './phrase.ts';
-import { isAdverb, isFinite, isHedge, isParted, spanOf, type Segment } from './segment.ts';
+import { isAdverb, isFinite, isParted } from './form.ts';
+import { isHedge, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { findAntecedent, findSharedSubject, type Position } from './subject.ts';
 import { readClause, readRelatives, type RelativeHit } from './tell.ts';
@@ -62,10 +63,12 @@ export function draftMentions(sentence: Sentence, before: readonly Sentence[], l
   return sentence.clauses.flatMap((clause, clauseIndex) => {
     if (isAsked(sentence, clause) || sharesCondition(sentence, clauseIndex, lexicon)) return [];
     const insertion = findInsertion(sentence, clause, lexicon);
+    const isDate = (at: number): boolean => isDateWord(sentence, at);
     const skip = (at: number): boolean =>
-      (insertion !== null && contains(insertion, sentence.words[at]!)) || isDateWord(sentence, at);
+      (insertion !== null && contains(insertion, sentence.words[at]!)) || isDate(at);
     const { main: told, named } = readClause(sentence.words, clause, skip, lexicon);
-    const main = clause.from < sentence.lead ? null : told;
+    const said = told === null && insertion !== null ? readClause(sentence.words, clause, isDate, lexicon).main : null;
+    const main = clause.from < sentence.lead ? null : (told ?? said);
     const place = { sentence, before, clause, clauseIndex, lexicon };
     const drafts = [
       ...(main ? [announce(draftTold(main, place), named)] : []),
@@ -109,7 +112,7 @@ function draftTold(hit: CueHit, place: Place): Draft {
     : findSharedSubject(place, lexicon);
   const isOpen = antecedent === null && (!telling.hasSubject || startsWithPronoun(place, telling.span));
   const span = isOpen ? widen(place, telling.span) : telling.span;
-  const attribution = nameSpeaker(findAttribution(sentence, clause, span, cue, lexicon), place);
+  const attribution = nameSpeaker(findAttribution(sentence, clause, span, cue, lexicon), cue, place);
   const status: Status =
     hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
   return {
@@ -122,8 +125,9 @@ function draftTold(hit: CueHit, place: Place): Draft {
   };
 }
 
-/** "He recalls" says who only with the name that "he" stands for, in brackets. */
-function nameSpeaker(found: Attribution | null, place: Place): Attribution | null {
+/** None where the saying is itself what is told. "He recalls" says who only with the name that "he" stands for, in brackets. */
+function nameSpeaker(found: Attribution | null, cue: Span, place: Place): Attribution | null {
+  if (found?.within && contains(found.within, cue)) return null;
   const attribution = found && { ...found, says: dropConnectives(found.says, place.lexicon) };
   const [first = ''] = attribution?.says.split(' ') ?? [];
   if (!attribution || !place.lexicon.subjectPronouns.has(first.toLowerCase())) return attribution;
@@ -167,6 +171,7 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   if (!sentence.datings.some(({ expression }) => expression.start > words[hit.at]!.end && expression.end <= end))
     return [];
   const noun = phraseStart(text, words, hit.pronoun - 1, lexicon);
+  if (isPredicate(words, noun, lexicon)) return [];
   const inPhrase = noun > clause.from && lexicon.prepositions.has(words[noun - 1]!.lower);
   if (inPhrase && isParted(words, hit.pronoun)) return [];
   const span = { start: words[hit.pronoun + 1]!.start, end };
@@ -174,6 +179,16 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   const status: Status = hit.telling === 'planned' ? 'planned' : 'reported';
   const said = { status, attribution: null };
   return [{ ...describe(hit, place, span, true), ...said, antecedent, hasSubject: false, widened: false }];
+}
+
+/** "It was not *immediately clear* who led them": what stands after "is" without an article is no noun that a "who" tells of. */
+function isPredicate(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  if (lexicon.determiners.has(words[start]!.lower) || words[start]!.capital) return false;
+  const before = words[start - 1]?.lower ?? '';
+  return (
+    lexicon.auxiliaries.be.has(before) ||
+    (lexicon.negations.has(before) && lexicon.auxiliaries.be.has(words[start - 2]?.lower ?? ''))
+  );
 }
 
 /** Where the auxiliaries and adverbs before a verb begin. */

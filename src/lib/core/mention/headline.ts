@@ -3,7 +3,7 @@ import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './form.ts';
 import type { Sentence } from './sentence.ts';
 import { LONGEST_TITLE, writeTitle } from './title.ts';
 
@@ -11,6 +11,7 @@ import { LONGEST_TITLE, writeTitle } from './title.ts';
 export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Lexicon): string {
   const { sentence, clause, cue, attribution, antecedent, hasSubject } = draft;
   const dates = datings.flatMap(({ expression }) => {
+    if (isOneOfTwo(sentence, expression, lexicon)) return [];
     if (modifiedBy(sentence, expression, lexicon).length === 0) return [withSignal(sentence, expression, lexicon)];
     const lead = leadOf(draft, expression);
     return lead ? [lead] : [];
@@ -18,12 +19,21 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   const without = [...dates, ...(attribution?.within ? [attribution.within] : [])];
   const names = sentence.names.filter((name) => contains(clause, name));
   const { words } = sentence;
-  const parts = { span: clause, words, without, cue, verb: words[draft.verb]!, kind: draft.kind, names };
+  const own = { span: clause, words, cue, verb: words[draft.verb]!, kind: draft.kind, names };
+  const parts = { ...own, antecedent, hasSubject };
   const write = (limit: number): string =>
-    writeTitle(sentence.text, { ...parts, antecedent, hasSubject }, lexicon, limit);
+    writeTitle(sentence.text, { ...parts, without }, lexicon, limit) ||
+    writeTitle(sentence.text, { ...parts, without: [] }, lexicon, limit);
   if (!lexicon.syntax.verbSecond) return write(LONGEST_TITLE);
   const marked = markMissingLead(write(LONGEST_TITLE), draft, lexicon);
   return marked.length <= LONGEST_TITLE ? marked : markMissingLead(write(LONGEST_TITLE - MARK.length), draft, lexicon);
+}
+
+/** "Tomorrow *or the next day*": a date that another is joined to cannot be left out alone. */
+function isOneOfTwo({ text, datings }: Sentence, { start, end }: Span, { joiners }: Lexicon): boolean {
+  const joins = (from: number, to: number): boolean =>
+    to > from && joiners.has(text.slice(from, to).trim().toLowerCase());
+  return datings.some(({ expression }) => joins(end, expression.start) || joins(expression.end, start));
 }
 
 /** Stands for a part left out before a title. */
@@ -33,7 +43,10 @@ const MARK = '… ';
 function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, lexicon: Lexicon): string {
   const [first = ''] = title.split(' ');
   const lead = `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
-  const isVerb = isFinite({ start: 0, end: first.length, text: lead, lower: lead, capital: false, known: {} }, lexicon);
+  const isVerb = isFinite(
+    { start: 0, end: first.length, text: lead, lower: lead, capital: false, apart: false, known: {} },
+    lexicon,
+  );
   const { opener } = sentence.clauses[clauseIndex]!;
   const depends = told && (lexicon.subordinators.has(opener) || opener === lexicon.complementizer);
   if (isVerb) return `${MARK}${lead}${title.slice(first.length)}`;

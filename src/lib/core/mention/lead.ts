@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, isParted } from './segment.ts';
+import { isAdverb, isFinite, isParted } from './form.ts';
 import type { Word } from './word.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
 import { modifiedBy } from './modifier.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './form.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
 import type { Word } from './word.ts';
@@ -35,7 +35,7 @@ export function findOwner(
   if (noun && !leadsUp(sentence, expression, drafts)) return noun;
   const clause = clauseAt(sentence, expression.start);
   const insertion = findInsertion(sentence, sentence.clauses[clause]!, lexicon);
-  if (insertion && contains(insertion, expression)) return null;
+  if (insertion && contains(insertion, expression)) return drafts.find(({ cue }) => contains(insertion, cue)) ?? null;
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
   const told = drafts.filter((draft) => draft.told);
@@ -111,7 +111,7 @@ function dateWordBefore(words: readonly Word[], expression: Span, signals: Lexic
 function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
   const { from } = clauses[main.clauseIndex]!;
   let at = words.findLastIndex((word) => word.end <= expression.start);
-  while (at > from && words[at]!.start - words[at - 1]!.end === 1) at--;
+  while (at > from && !words[at]!.apart) at--;
   return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, isParted } from './segment.ts';
+import { isAdverb, isFinite, isParted } from './form.ts';
 import type { Word } from './word.ts';
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
@@ -53,7 +53,7 @@ function isFollowedByVerb(words: readonly Word[], at: number, lexicon: Lexicon):
   const breaks = [lexicon.joiners, lexicon.subordinators, lexicon.relatives];
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next]!;
-    if (word.start - words[next - 1]!.end > 1 || breaks.some((set) => set.has(word.lower))) return false;
+    if (word.apart || breaks.some((set) => set.has(word.lower))) return false;
     if (isFinite(word, lexicon) && !lexicon.determiners.has(words[next - 1]!.lower)) return true;
   }
   return false;

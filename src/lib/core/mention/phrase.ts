@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './form.ts';
 import { isTight, type Word } from './word.ts';
 
 const LONGEST = 14;
@@ -23,11 +23,20 @@ export function phraseStart(text: string, words: readonly Word[], at: number, le
     const adjective = lexicon.determiners.has(words[from - 2]?.lower ?? '') && lexicon.looksPast(previous.lower);
     const ends = !adjective && (endsPhrase(previous, lexicon) || lexicon.prepositions.has(previous.lower));
     if (lexicon.determiners.size === 0 && !lexicon.looksAdjective(previous.lower)) break;
-    if (ends || !isTight(between, lexicon)) break;
+    if (ends || !isTight(between, lexicon) || isInfinitive(words, from - 1, lexicon)) break;
     from--;
     if (lexicon.determiners.has(previous.lower)) break;
   }
   return from;
+}
+
+/** "To *launch* airstrikes", "can *see* a jet": a verb by what stands before it, whatever its form. */
+export function isInfinitive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { auxiliaries, determiners, infinitiveMarks, syntax } = lexicon;
+  const before = words[at - 1]?.lower ?? '';
+  if (words[at]!.capital || words[at]!.apart || determiners.has(words[at]!.lower)) return false;
+  if (auxiliaries.modal.has(before) || auxiliaries.future.has(before)) return true;
+  return infinitiveMarks.has(before) && (syntax.pastQualifies || lexicon.looksInfinitive(words[at]!.lower));
 }
 
 function phraseEnd(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {

@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { tellsByVerb } from './clause-tie.ts';
 import { trimLag } from './lag.ts';
-import type { Cue, Lexicon } from './lexicon.ts';
+import { isFinite, isParted } from './form.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** A clause, as near as punctuation and conjunctions show it: the words `from`..`to` of its sentence, end exclusive. */
@@ -18,7 +19,7 @@ export interface Segment {
 const BREAK = /[;:–—()…|‘]|\s-{1,2}\s|[!?]["”’]?\s|\.["”’]\s|\.{2}/;
 const AHEAD = 9;
 
-/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side, and behind a lead of so many words; never in what is `whole`. */
+/** Splits a sentence into clauses: at strong punctuation, and where a conjunction or a comma has a verb on either side, and behind a lead of so many words; never in what is `whole`, nor at `inserts`. */
 export function splitClauses(
   text: string,
   words: readonly Word[],
@@ -26,6 +27,7 @@ export function splitClauses(
   whole: readonly Span[] = [],
   lengths: readonly Span[] = [],
   lead = 0,
+  inserts: ReadonlySet<number> = new Set(),
 ): Segment[] {
   if (words.length === 0) return [];
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
@@ -48,7 +50,8 @@ export function splitClauses(
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
     if (gap(at).includes(',')) lastComma = at;
-    if (BREAK.test(gap(at)) || at === lead) cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
+    if ((BREAK.test(gap(at)) && !inserts.has(at)) || at === lead)
+      cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
     else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
     else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });
@@ -222,39 +225,6 @@ function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) 
   if (!opensRelative(words, at, lexicon)) return 0;
   for (let next = at + 1; next < words.length; next++) if (gap(next).includes(',')) return next - at;
   return 0;
-}
-
-/** Whether a word by its form can be a clause's verb. */
-export function isFinite(word: Word, lexicon: Lexicon): boolean {
-  return (word.known.isFinite ??= canBeFinite(word, lexicon));
-}
-
-function canBeFinite(word: Word, lexicon: Lexicon): boolean {
-  const { be, have, do: auxDo, future, modal, nonFinite } = lexicon.auxiliaries;
-  const { lower } = word;
-  if (nonFinite.has(lower)) return false;
-  if ([be, have, auxDo, future, modal].some((set) => set.has(lower))) return true;
-  if ([lexicon.pastForms, lexicon.finiteForms, lexicon.futureForms].some((set) => set.has(lower))) return true;
-  if (!lexicon.syntax.pastQualifies && (word.capital || lexicon.prepositions.has(lower))) return false;
-  if (lexicon.looksPast(lower) || lexicon.looksFuture(lower)) return true;
-  const cues = lexicon.cues.get(lower);
-  return (
-    cues !== undefined && (lexicon.syntax.pastQualifies ? cues.some(isPast) : cues.every(isVerb) && cues.some(isTold))
-  );
-}
-
-const isPast = ({ form }: Cue): boolean => form === 'past';
-const isVerb = ({ form }: Cue): boolean => form !== 'noun';
-const isTold = ({ form }: Cue): boolean => form === 'past' || form === 'third' || form === 'future';
-
-/** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
-export function isAdverb(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.looksAdverb(lower) || lexicon.adverbs.has(lower);
-}
-
-/** Whether punctuation stands before a word. */
-export function isParted(words: readonly Word[], at: number): boolean {
-  return at > 0 && words[at]!.start - words[at - 1]!.end > 1;
 }
 
 /** Whether a word is a relative pronoun; where commas part clauses, one only after a comma, be it with a preposition between. */

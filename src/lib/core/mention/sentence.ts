@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Dating, Expression, Paragraph } from '../model.ts';
 import { findDatings } from './dating.ts';
+import { findInserts } from './insert.ts';
 import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type Name, type NameContext } from './name.ts';
@@ -53,7 +54,7 @@ export function readSentence(
     words,
     names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
     lead,
-    clauses: splitClauses(text, words, lexicon, here, lengths, lead),
+    clauses: splitClauses(text, words, lexicon, here, lengths, lead, findInserts(text, words, lexicon)),
     datings: findDatings(text, span, here, lexicon),
     lengths,
   };

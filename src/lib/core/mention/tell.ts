@@ -1,7 +1,8 @@
 import { findCues, isPresent, tellingOf, type CueHit } from './cue.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { isInApposition } from './participle.ts';
-import { isAdverb, isFinite, isParted, opensRelative, type Segment } from './segment.ts';
+import { isAdverb, isFinite, isParted } from './form.ts';
+import { opensRelative, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** What a clause tells: at most one happening told by its verb, those its nouns name, and what a relative clause in it tells. */
@@ -124,7 +125,7 @@ export function isRelative(words: readonly Word[], segment: Segment, at: number,
   }
   const verb = words.findIndex((word, index) => index > segment.from + pronoun && isVerb(word, lexicon));
   if (verb < 0 || verb >= at) return true;
-  if (words.slice(verb, at).some((word, index) => words[verb + index + 1]!.start - word.end > 1)) return false;
+  if (words.slice(verb + 1, at + 1).some((word) => word.apart)) return false;
   return !hasSecondVerb(words, verb, at, lexicon);
 }
 

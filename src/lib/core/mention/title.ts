@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOmissions, isLoose, type Choice } from './omit.ts';
-import { isAdverb, isFinite } from './segment.ts';
+import { isAdverb, isFinite } from './form.ts';
 import { splitWords, type Word } from './word.ts';
 
 /** Longest title, in characters. */
@@ -39,8 +39,9 @@ export interface TitleParts {
  */
 export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon, limit = LONGEST_TITLE): string {
   const span = { start: skipConnectives(text, parts.span, lexicon), end: parts.span.end };
+  const opening = /["“„«]\s?$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].trim() ?? '';
   const write = (holes: readonly Span[]): string =>
-    balanceQuotes(polish(render(text, subtract(span, holes)), parts, lexicon));
+    balanceQuotes(polish(render(text, subtract(span, holes)), parts, lexicon), opening);
   let holes = parts.without;
   let title = write(holes);
   if (title.length <= limit) return title;
@@ -51,7 +52,8 @@ export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon, li
     }
     holes = [...holes, ...(choice.at(-1) ?? [])];
   }
-  return balanceQuotes(cut(write(holes), parts, text, lexicon, limit));
+  const whole = write(holes);
+  return balanceQuotes(cutSpeech(whole, parts, text, limit) ?? cut(whole, parts, text, lexicon, limit));
 }
 
 /** What may be left out of a title, in order: asides first. */
@@ -108,6 +110,9 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
   const asides: Span[] = [];
   const start = subtract(span, without)[0]?.start ?? span.start;
   const isDate = (at: number): boolean => without.some((hole) => hole.start <= at && at < hole.end - 1);
+  /** "…, the mayor, said": an aside between what is said and the saying is the speaker. */
+  const isToldBefore = (aside: Span): boolean =>
+    splitWords(text, { start, end: aside.start }, lexicon).some((word) => isFinite(word, lexicon));
   let lead = { start, end: start };
   for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
     const next = { start: lead.end, end: at + 1 };
@@ -122,6 +127,8 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
     const aside = { start: commas[i]!, end: commas[i + 1]! + ((i % 2 === 0) !== isLed ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
     if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
+    const [next] = splitWords(text, { start: aside.end, end: span.end }, lexicon);
+    if (next && (lexicon.relatives.has(next.lower) || (next.start === cue.start && isToldBefore(aside)))) continue;
     asides.push(aside);
     i++;
   }
@@ -143,6 +150,7 @@ function isBlank(text: string, { start, end }: Span): boolean {
 /** A stretch of some length that tells nothing unless a relative pronoun opens it, and denies something or nothing. */
 function isAside(text: string, span: Span, denies: boolean, lexicon: Lexicon): boolean {
   const words = splitWords(text, span, lexicon);
+  if ((text.slice(span.start, span.end + 1).match(/["“”„«»]/gu) ?? []).length % 2 === 1) return false;
   if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower)) !== denies) return false;
   const relative = words.findIndex((word) => lexicon.relatives.has(word.lower));
   const told = words.slice(0, relative < 0 ? words.length : relative);
@@ -229,8 +237,37 @@ function dropLoose(title: string, lexicon: Lexicon): string {
   return space >= 0 && isLoose(open.toLowerCase(), lexicon) ? dropLoose(bare.slice(0, space), lexicon) : bare;
 }
 
+/**
+ * What is said and then who said it, "The storm came so fast that …, the mayor told reporters": cut before the speaker, who
+ * stays. Null where the speaker comes first, or is long.
+ */
+function cutSpeech(title: string, { cue, kind }: TitleParts, text: string, limit: number): string | null {
+  const says = title.indexOf(` ${text.slice(cue.start, cue.end)}`, LEAST);
+  if (kind !== 'statement' || says < 0) return null;
+  const said = /^.*[,”“"»]/su.exec(title.slice(0, says).replace(/,$/, ''))?.[0] ?? '';
+  const speaker = title.slice(said.length).trim();
+  const room = limit - speaker.length - ELLIPSIS - 2;
+  if (said.length < LEAST || room < LEAST || title.slice(said.length, says).trim() === '') return null;
+  const head = said.slice(0, room);
+  const closing = QUOTES[head.charAt(0)] ?? '';
+  return `${head.slice(0, head.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')} …${closing}, ${speaker}`;
+}
+
+/** What a quotation opens with, what it closes with. */
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+
+/** With the mark at its head that it was cut from, where it only closes it; what it opens is closed, a lone mark goes. */
+function balanceQuotes(title: string, opening = ''): string {
+  const closing = QUOTES[opening];
+  const first = title.search(/["“”„«»]/u);
+  const isOdd = title.split('"').length % 2 === 0;
+  const closes = closing === '"' ? isOdd : first > 0 && title[first] === closing;
+  if (closes) return `${opening}${title}`;
+  return closeQuotes(title);
+}
+
 /** A quotation that the title opens is closed; a lone closing mark goes. */
-function balanceQuotes(title: string): string {
+function closeQuotes(title: string): string {
   const straight = title.split('"').length - 1;
   const german = title.includes('„');
   const opened = title.split(german ? /[„«]/ : /[“«]/).length - title.split(german ? /[“”»]/ : /[”»]/).length;

@@ -11,7 +11,10 @@ interface Form {
 }
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
-export interface Word extends Form, Span {}
+export interface Word extends Form, Span {
+  /** Whether punctuation stands before it, the mark of a possessive left aside. */
+  readonly apart: boolean;
+}
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
@@ -31,8 +34,9 @@ export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
     let start = span.start + at;
     for (const form of forms.get(print) ?? readForms(print, forms, lexicon)) {
       const own = withDot(form, text, start, lexicon);
-      words.push({ start, end: start + own.text.length, ...own });
-      start += own.text.length;
+      const end = start + own.text.length;
+      words.push({ start, end, ...own, apart: isApart(text, words.at(-1)?.end ?? start, start, lexicon) });
+      start = end;
     }
   }
   return words;
@@ -72,6 +76,10 @@ function makeForm(text: string): Form {
 function withDot(form: Form, text: string, start: number, { syntax }: Lexicon): Form {
   if (!syntax.dotsMakeOrdinals || text[start + form.text.length] !== '.' || !/^\d\d?$/.test(form.text)) return form;
   return makeForm(`${form.text}.`);
+}
+
+function isApart(text: string, before: number, start: number, lexicon: Lexicon): boolean {
+  return start - before > 1 && !isTight(text.slice(before, start), lexicon);
 }
 
 /** Whether nothing but a space, a hyphen or a possessive mark stands between two words, so that they can be one phrase. */

@@ -46,15 +46,17 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('the? easter ( ( of | comma )? year )?', (match, place) => (isNameOfFeast(match, place) ? null : withYear(match, { easter: match.get('easter') }))),
 ]; // prettier-ignore
 
-/** "1998–99", "1914-18": two years, the second in two digits. */
+/** "1998–99", "2002-3": two years, the second in its last one or two digits. */
 function shortRange(match: Match, place: Place): readonly Draft[] | null {
   const [first, , last] = match.tokens;
   const [year, short] = [Number(first!.senses['year']), Number(last!.senses['number'])];
-  if (last!.end - last!.start !== 2 || last!.start - first!.end !== 1 || year < 1500 || year > 2100) return null;
-  if (short <= year % 100 || place.grammar.countBefore.test(before(place))) return null;
+  const digits = last!.end - last!.start;
+  if (digits > 2 || last!.start - first!.end !== 1 || year < 1500 || year > 2100) return null;
+  const turn = 10 ** digits;
+  if (short <= year % turn || place.grammar.countBefore.test(before(place))) return null;
   return [
     { ...calendar({ year }), end: first!.end, opensRange: true },
-    { ...calendar({ year: year - (year % 100) + short }), start: last!.start },
+    { ...calendar({ year: year - (year % turn) + short }), start: last!.start },
   ];
 }
 

@@ -333,6 +333,8 @@ export const GERMAN: Lexicon = {
   wishes: words(
     'gefahr risiko möglichkeit plan pläne versuch drohung drohungen angst furcht hoffnung forderung forderungen aufruf aufrufe mögliche möglicher möglichen drohende drohenden gegen vor',
   ),
+  opaqueVerbs: phrasalForms(OPAQUE_VERBS, GERMAN_INFLECTION),
+  announcers: verbsOf('an|kündigen', GERMAN_INFLECTION, ['base', 'past', 'third', 'participle', 'gerund', 'future']),
   infinitiveMarks: words('zu'),
   supportVerbs: new Set(verbsOf(SUPPORT_VERBS, GERMAN_INFLECTION, ['past', 'participle', 'third', 'base'])),
   supportPrepositions: words('zu in'),
