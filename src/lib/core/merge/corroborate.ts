@@ -9,49 +9,71 @@ const UNREAL: ReadonlySet<Status> = new Set<Status>(['planned', 'denied']);
 
 /**
  * Lets mentions stand that another document tells as well: the same verb, a name, and further words. What a single text
- * tells undated may be background; what independent texts tell alike is a happening. Each word is looked up by itself,
- * whatever else the documents tell, so that what was an event stays one when documents are added. `originOf` names the
- * document that another is a copy of. Order and length stay.
+ * tells undated may be background; what independent texts tell alike is a happening. `originOf` names the document that
+ * another is a copy of. Order and length stay, and documents that are added only let more mentions stand.
  */
 export function corroborateMentions(mentions: readonly Mention[], originOf: (document: string) => string): Mention[] {
-  const told: Tellings = new Map();
-  for (const mention of mentions.filter(isLikely)) {
-    const origin = originOf(mention.document);
-    for (const name of mention.names) {
-      const key = keyOf(mention, name);
-      const origins = told.get(key) ?? new Map<string, string | null>();
-      told.set(key, origins);
-      for (const term of othersIn(mention, name)) {
-        const known = origins.get(term);
-        origins.set(term, known === undefined || known === origin ? origin : null);
-      }
-    }
-  }
-  return mentions.map((mention) =>
-    !mention.stands && isLikely(mention) && isShared(mention, told) ? { ...mention, stands: true } : mention,
-  );
+  const shared = new Set<Mention>();
+  for (const tellings of groupTellings(mentions.filter(isLikely), originOf).values()) markShared(tellings, shared);
+  return mentions.map((mention) => (!mention.stands && shared.has(mention) ? { ...mention, stands: true } : mention));
 }
 
-/** For each verb with a name, and each further word, the document that tells them; null where several do. */
-type Tellings = Map<string, Map<string, string | null>>;
+/** A mention beside others with its verb and one of its names. */
+interface Telling {
+  readonly mention: Mention;
+  readonly origin: string;
+  /** The words beside the verb and the name. */
+  readonly others: ReadonlySet<string>;
+}
 
 function isLikely({ told, lemma, status }: Mention): boolean {
   return told && lemma !== '' && !UNREAL.has(status);
 }
 
-function isShared(mention: Mention, told: Tellings): boolean {
-  const least = mention.kind === 'statement' ? SHARED_SAYING : SHARED_WORDS;
-  return mention.names.some((name) => {
-    const origins = told.get(keyOf(mention, name))!;
-    return othersIn(mention, name).filter((term) => origins.get(term) === null).length >= least;
-  });
+/** The tellings of each kind, verb and name that have enough further words to be told alike. */
+function groupTellings(mentions: readonly Mention[], originOf: (document: string) => string): Map<string, Telling[]> {
+  const groups = new Map<string, Telling[]>();
+  for (const mention of mentions) {
+    const { kind, lemma, names, terms } = mention;
+    for (const name of names) {
+      const others = new Set(terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name)));
+      if (others.size < leastShared(mention)) continue;
+      const key = `${kind} ${lemma} ${name}`;
+      const telling = { mention, origin: originOf(mention.document), others };
+      const group = groups.get(key);
+      if (group) group.push(telling);
+      else groups.set(key, [telling]);
+    }
+  }
+  return groups;
 }
 
-function keyOf({ kind, lemma }: Mention, name: string): string {
-  return `${kind} ${lemma} ${name}`;
+function leastShared({ kind }: Mention): number {
+  return kind === 'statement' ? SHARED_SAYING : SHARED_WORDS;
 }
 
-/** The words beside the verb and the name. */
-function othersIn({ lemma, terms }: Mention, name: string): string[] {
-  return terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name));
+/**
+ * Marks those that share enough words with one of another origin. Two sets of words that share `least` have one of the
+ * rarest `size − least + 1` of either in common (Chaudhuri, Ganti and Kaushik 2006), so only few are compared.
+ */
+function markShared(tellings: readonly Telling[], shared: Set<Mention>): void {
+  if (new Set(tellings.map(({ origin }) => origin)).size < 2) return;
+  const places = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    for (const term of telling.others) {
+      const known = places.get(term);
+      if (known) known.push(telling);
+      else places.set(term, [telling]);
+    }
+  }
+  for (const { mention, origin, others } of tellings) {
+    if (mention.stands || shared.has(mention)) continue;
+    const least = leastShared(mention);
+    const rarest = [...others]
+      .sort((a, b) => places.get(a)!.length - places.get(b)!.length)
+      .slice(0, others.size - least + 1);
+    const alike = (other: Telling): boolean =>
+      other.origin !== origin && [...others].filter((term) => other.others.has(term)).length >= least;
+    if (rarest.some((term) => places.get(term)!.some(alike))) shared.add(mention);
+  }
 }
