@@ -3,9 +3,10 @@ import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInfinitive } from './phrase.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite } from './form.ts';
+import { isFinite, isParted } from './form.ts';
 import { opensRelative, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */
 export interface Telling {
@@ -28,10 +29,17 @@ export function readTelling(sentence: Sentence, clause: Segment, main: CueHit, l
 /** The relative pronoun whose clause the verb belongs to: the last one before it with no other verb between. */
 function findRelative({ words }: Sentence, clause: Segment, verb: number, lexicon: Lexicon): number | null {
   for (let at = verb - 1; at > clause.from; at--) {
-    if (opensRelative(words, at, lexicon)) return at;
+    if (opensRelative(words, at, lexicon)) return closesBefore(words, at, verb) ? null : at;
     if (isFinite(words[at]!, lexicon) && !isAuxiliary(words[at]!.lower, lexicon)) return null;
   }
   return null;
+}
+
+/** "The council, in which all members sit, agreed": between commas, the relative clause has a verb of its own. */
+function closesBefore(words: readonly Word[], relative: number, verb: number): boolean {
+  const opens = isParted(words, relative) || isParted(words, relative - 1);
+  const close = words.findIndex((_, at) => at > relative + 1 && at <= verb && isParted(words, at));
+  return opens && close > 0 && !words.slice(close, verb).some((_, at) => at > 0 && isParted(words, close + at));
 }
 
 /** Where the noun phrase begins that a relative clause says more of: "the *new rule*, which was brought in". */

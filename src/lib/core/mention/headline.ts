@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
 import { isFinite } from './form.ts';
 import type { Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 import { LONGEST_TITLE, writeTitle } from './title.ts';
 
 /** The title of a draft, once it is known which words date it. */
@@ -73,7 +74,7 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   let at = words.findIndex((word) => word.start >= expression.start);
   if (at < 0) return expression;
   const date = at;
-  while (at > 0 && joins(words[at - 1]!.lower, at === date, lexicon)) at--;
+  while (at > 0 && joins(words[at - 1]!, at === date, words[at - 2], lexicon)) at--;
   const pair = words[at]!.lower;
   if (at < date && at > 1 && words[at - 2]!.lower === pair && lexicon.joiners.has(pair)) at -= 2;
   const { text } = sentence;
@@ -81,9 +82,11 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end + (enclosed ? 1 : 0) };
 }
 
-/** Whether a word joins a date to its clause; a particle ("walked *out* on Tuesday") only beside the date. */
-function joins(lower: string, beside: boolean, lexicon: Lexicon): boolean {
-  if (!beside && lexicon.particles.has(lower)) return false;
+/** Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "lashed *out* Tuesday"). */
+function joins(word: Word, beside: boolean, verb: Word | undefined, lexicon: Lexicon): boolean {
+  const { lower } = word;
+  const completes = verb !== undefined && isFinite(verb, lexicon);
+  if (lexicon.particles.has(lower) && (!beside || completes)) return false;
   return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lexicon.definiteArticles.has(lower);
 }
 

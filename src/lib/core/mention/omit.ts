@@ -40,8 +40,14 @@ export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
       .filter((span) => isDispensable(checked, span, lexicon))
       .toReversed()
       .map((span) => [span]);
-  const subject = [describeSubject(core, lexicon), qualifySubject(core, lexicon)];
+  const subject = isToldBefore(core, lexicon) ? [] : [describeSubject(core, lexicon), qualifySubject(core, lexicon)];
   return [tails('clause'), ...subject, tails('phrase'), tails('restriction')];
+}
+
+/** "The storm came fast, the mayor said": what stands before the saying is not its subject. */
+function isToldBefore(core: Core, lexicon: Lexicon): boolean {
+  const before = core.words.slice(0, startOfVerb(core, lexicon));
+  return core.kind === 'statement' && before.some((word) => isFinite(word, lexicon) || lexicon.looksGerund(word.lower));
 }
 
 /** What begins at a word: a clause or a phrase that what goes before can do without, or one that says which ("workers who"). */
@@ -99,6 +105,7 @@ function opensPhrase({ words, kind, cue, verb }: Core, at: number, lexicon: Lexi
   if (isLoose(before.lower, lexicon) || (verbal.includes(true) && !(cue < verb && at === verb + 1))) return false;
   if (lexicon.comparisons.has(words[at]!.lower) || lexicon.particles.has(words[at]!.lower)) return false;
   if (!lexicon.infinitiveMarks.has(words[at]!.lower)) return true;
+  if (at === verb + 1) return false;
   return next.capital || lexicon.determiners.has(next.lower) || !WHAT.has(kind);
 }
 

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAdverb, isFinite } from './form.ts';
-import { type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { isRelative, isVerb } from './tell.ts';
 import type { Word } from './word.ts';
@@ -168,9 +168,13 @@ function findPerson({ sentence, before, clauseIndex }: Position, offset: number,
   return null;
 }
 
-/** The name that a clause's subject is or ends with: "the Russian president, Vladimir Putin, said". None after "of". */
+/**
+ * The name that a clause's subject is or ends with: "the Russian president, Vladimir Putin, said". None after "of", and
+ * none in a condition: "if the mayor met her".
+ */
 function nameOf({ words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
   const inside = words.slice(clause.from, clause.to);
+  if (lexicon.hypotheticals.has(inside[0]!.lower)) return null;
   const verb = inside.findIndex((word) => isFinite(word, lexicon));
   const subject = inside.slice(0, Math.max(0, verb)).filter((word) => word.end <= before);
   const [start, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];

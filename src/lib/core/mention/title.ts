@@ -124,7 +124,8 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
   const [first] = splitWords(text, { start, end: span.end }, lexicon);
   const isLed = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.looksGerund(first.lower));
   for (let i = isLed ? 1 : 0; i + 1 < commas.length; i++) {
-    const aside = { start: commas[i]!, end: commas[i + 1]! + ((i % 2 === 0) !== isLed ? 1 : 0) };
+    const pairs = (i % 2 === 0) !== isLed && !isToldBefore({ start: commas[i]!, end: commas[i]! });
+    const aside = { start: commas[i]!, end: commas[i + 1]! + (pairs ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
     if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
     const [next] = splitWords(text, { start: aside.end, end: span.end }, lexicon);

@@ -21,7 +21,7 @@ const SITES = words(
 );
 
 const CLAIMS = words(
-  'allegation allegations accusation accusations claim claims report reports rumours rumors idea criticism',
+  'allegation allegations accusation accusations claim claims report reports rumours rumors idea criticism declaration offer proposal',
 );
 
 const WEAPONS = words('air drone missile rocket mortar artillery bomb military nuclear');
@@ -82,7 +82,7 @@ const ROWS: readonly CueRow[] = [
     kind: 'statement',
     verbs: 'dismiss',
     needs: CLAIMS,
-    yes: ['The mayor dismissed the allegations.'],
+    yes: ['The mayor dismissed the allegations.', 'Rebels dismissed the ceasefire declaration as a ruse.'],
     no: ['The board dismissed Paul Hart.'],
   },
   {
@@ -254,6 +254,8 @@ const PAST_FORMS = words(`
 /** Plurals that do not end as plurals do. */
 const COLLECTIVE = words('people police men women children');
 
+/** "Better-armed" describes; "re-elected" tells. */
+const COMPOUND = /^(?!(?:re|co|de|over|under|out|mis|counter)-).*-/;
 const NOT_PAST = words(
   'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
 );
@@ -339,7 +341,7 @@ export const ENGLISH: Lexicon = {
   adverbs: words(
     'also already then just all but even still soon later first ever long twice once often again now both',
   ),
-  looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower),
+  looksPast: (lower) => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) && !COMPOUND.test(lower),
   looksFuture: () => false,
   looksConditional: () => false,
   looksParticiple: () => false,
