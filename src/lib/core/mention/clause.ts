@@ -13,6 +13,8 @@ export interface Telling {
   readonly span: Span;
   /** Whether a subject stands before its verb; else one must be taken from before. */
   readonly hasSubject: boolean;
+  /** The subject, where the words themselves have none and it is plain. */
+  readonly subject?: string;
 }
 
 /** The words of a clause that tell what its verb says: without its conjunction, with what a verb of saying says. */
@@ -20,8 +22,7 @@ export function readTelling(sentence: Sentence, clause: Segment, main: CueHit, l
   const { words } = sentence;
   const relative = findRelative(sentence, clause, main.at, lexicon);
   const end = main.kind === 'statement' ? endOfSpeech(sentence, clause, lexicon) : words[clause.to - 1]!.end;
-  if (relative !== null)
-    return { span: { start: words[antecedentOf(sentence, clause, relative, lexicon)]!.start, end }, hasSubject: true };
+  if (relative !== null) return readRelative(sentence, clause, relative, end, main.at, lexicon);
   const from = clause.from + (words[clause.from]!.lower === clause.opener && main.at > clause.from ? 1 : 0);
   return { span: { start: words[from]!.start, end }, hasSubject: hasSubject(sentence, clause, from, main, lexicon) };
 }
@@ -33,6 +34,23 @@ function findRelative({ words }: Sentence, clause: Segment, verb: number, lexico
     if (isFinite(words[at]!, lexicon) && !isAuxiliary(words[at]!.lower, lexicon)) return null;
   }
   return null;
+}
+
+/** What a relative clause tells: by itself where commas part it from its noun ("Vera Holm, *who died in May*, …"), else with it. */
+function readRelative(
+  sentence: Sentence,
+  clause: Segment,
+  relative: number,
+  end: number,
+  verb: number,
+  lexicon: Lexicon,
+): Telling {
+  const { words, text } = sentence;
+  const noun = words[antecedentOf(sentence, clause, relative, lexicon)]!.start;
+  const close = words.findIndex((_, at) => at > verb && at < clause.to && isParted(words, at));
+  if (!isParted(words, relative) || close < 0) return { span: { start: noun, end }, hasSubject: true };
+  const span = { start: words[relative + 1]!.start, end: Math.min(end, words[close - 1]!.end) };
+  return { span, hasSubject: false, subject: text.slice(noun, words[relative - 1]!.end) };
 }
 
 /** "The council, in which all members sit, agreed": between commas, the relative clause has a verb of its own. */

@@ -109,7 +109,7 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const telling = readTelling(sentence, clause, hit, lexicon);
   const antecedent = telling.hasSubject
     ? lookUp(place, telling.span.start, hit.verb ?? hit.at)
-    : findSharedSubject(place, lexicon);
+    : (telling.subject ?? findSharedSubject(place, lexicon));
   const isOpen = antecedent === null && (!telling.hasSubject || startsWithPronoun(place, telling.span));
   const span = isOpen ? widen(place, telling.span) : telling.span;
   const attribution = nameSpeaker(findAttribution(sentence, clause, span, cue, lexicon), cue, place);

@@ -20,6 +20,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   );
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
+  if (opensOpen(title, lexicon)) return false;
   if (!changes && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
@@ -60,6 +61,12 @@ function isPossessed({ sentence, at, names }: Draft, { possessive }: Lexicon): b
     before !== undefined &&
     possessive?.follows.test(sentence.text.slice(before.end, sentence.words[at]!.start)) === true
   );
+}
+
+/** "Who was killed in 1917": of whom, the title does not say. */
+function opensOpen(title: string, lexicon: Lexicon): boolean {
+  const [first = ''] = title.toLowerCase().split(' ');
+  return lexicon.relatives.has(first) && !lexicon.determiners.has(first) && !lexicon.determinerPronouns.has(first);
 }
 
 /** "The minister agreed to this": what it was is not said. */
