@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isFinite } from './form.ts';
+import { isFinite } from './finite.ts';
 import type { Word } from './word.ts';
 
 /** An object is looked for at most so many words behind its verb. */

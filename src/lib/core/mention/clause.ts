@@ -3,8 +3,8 @@ import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInfinitive } from './phrase.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, isParted } from './form.ts';
-import { opensRelative, type Segment } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isParted, opensRelative, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isFinite } from './form.ts';
+import { isFinite } from './finite.ts';
 import type { Word } from './word.ts';
 
 /** More words in brackets are a clause of their own. */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { tellsByVerb } from './clause-tie.ts';
 import { trimLag } from './lag.ts';
-import { isFinite, isParted } from './form.ts';
+import { isFinite } from './finite.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -225,6 +225,16 @@ function lengthOfRelative(words: readonly Word[], at: number, gap: (at: number) 
   if (!opensRelative(words, at, lexicon)) return 0;
   for (let next = at + 1; next < words.length; next++) if (gap(next).includes(',')) return next - at;
   return 0;
+}
+
+/** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
+export function isAdverb(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.looksAdverb(lower) || lexicon.adverbs.has(lower);
+}
+
+/** Whether punctuation stands before a word. */
+export function isParted(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at]!.apart;
 }
 
 /** Whether a word is a relative pronoun; where commas part clauses, one only after a comma, be it with a preposition between. */

@@ -23,13 +23,3 @@ function canBeFinite(word: Word, lexicon: Lexicon): boolean {
 const isPast = ({ form }: Cue): boolean => form === 'past';
 const isVerb = ({ form }: Cue): boolean => form !== 'noun';
 const isTold = ({ form }: Cue): boolean => form === 'past' || form === 'third' || form === 'future';
-
-/** Whether a word by its form or by the table can stand between an auxiliary and its verb. */
-export function isAdverb(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.looksAdverb(lower) || lexicon.adverbs.has(lower);
-}
-
-/** Whether punctuation stands before a word. */
-export function isParted(words: readonly Word[], at: number): boolean {
-  return at > 0 && words[at]!.apart;
-}
