@@ -126,7 +126,9 @@ function skipDate({ words, datings }: Sentence, said: number, clause: Segment, l
 
 /** A verb of saying, and no noun: "said", "writes", but not "reports". */
 function isSaying(lower: string, lexicon: Lexicon): boolean {
-  const cues = (lexicon.cues.get(lower) ?? []).filter((cue) => cue.then === undefined);
+  const known = lexicon.cues.get(lower);
+  if (!known) return false;
+  const cues = known.filter((cue) => cue.then === undefined);
   const verb = cues.some((cue) => cue.kind === 'statement' && (cue.form === 'past' || cue.form === 'third'));
   return verb && !cues.some((cue) => cue.form === 'noun');
 }

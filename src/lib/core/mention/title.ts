@@ -100,7 +100,8 @@ function render(text: string, pieces: readonly Span[]): string {
  * Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first.
  * Each keeps its last comma where the one before it is the second of a pair: "the head of the office, X[, asked], said".
  */
-function findAsides(text: string, { span, cue, without }: TitleParts, denies: boolean, lexicon: Lexicon): Span[] {
+function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: Lexicon): Span[] {
+  const { span, words, cue, without } = parts;
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) {
     if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
@@ -112,16 +113,16 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
   for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
     const next = { start: lead.end, end: at + 1 };
     if (isDate(at) || isBlank(text, next)) continue;
-    if (denies || !isLead(text, next, cue, lexicon)) break;
+    if (denies || !isLead(next, parts, lexicon)) break;
     lead = { start, end: at + 1 };
     asides.push(lead);
   }
-  const [first] = splitWords(text, { start, end: span.end }, lexicon);
+  const first = words.find((word) => word.start >= start);
   const isLed = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.looksGerund(first.lower));
   for (let i = isLed ? 1 : 0; i + 1 < commas.length; i++) {
     const aside = { start: commas[i]!, end: commas[i + 1]! + ((i % 2 === 0) !== isLed ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
-    if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
+    if (opens || overlaps(aside, cue) || !isAside(words, aside, denies, lexicon)) continue;
     asides.push(aside);
     i++;
   }
@@ -129,11 +130,11 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
 }
 
 /** "In order to calm the streets, …": an adverbial before the subject. */
-function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
-  const [first] = splitWords(text, span, lexicon);
+function isLead(span: Span, { words, cue }: TitleParts, lexicon: Lexicon): boolean {
+  const first = words.find((word) => contains(span, word));
   if (!first || overlaps(span, cue)) return false;
   if (!lexicon.prepositions.has(first.lower) && !lexicon.looksGerund(first.lower)) return false;
-  return isAside(text, span, false, lexicon);
+  return isAside(words, span, false, lexicon);
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
@@ -141,8 +142,8 @@ function isBlank(text: string, { start, end }: Span): boolean {
 }
 
 /** A stretch of some length that tells nothing unless a relative pronoun opens it, and denies something or nothing. */
-function isAside(text: string, span: Span, denies: boolean, lexicon: Lexicon): boolean {
-  const words = splitWords(text, span, lexicon);
+function isAside(sentence: readonly Word[], span: Span, denies: boolean, lexicon: Lexicon): boolean {
+  const words = sentence.filter((word) => contains(span, word));
   if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower)) !== denies) return false;
   const relative = words.findIndex((word) => lexicon.relatives.has(word.lower));
   const told = words.slice(0, relative < 0 ? words.length : relative);
