@@ -30,7 +30,10 @@ export interface NameContext {
 /** The names among the words of a sentence. */
 export function findNames(text: string, words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
   return findRuns(text, words, context, lexicon)
-    .map(({ parts, ...run }) => ({ ...run, ...keysOf(parts, context, lexicon) }))
+    .map(({ start, end, text: name, parts, placed }) => {
+      const { stems, sounds } = keysOf(parts, context, lexicon);
+      return { start, end, text: name, placed, stems, sounds };
+    })
     .filter((name) => name.stems.length > 0);
 }
 

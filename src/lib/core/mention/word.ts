@@ -7,7 +7,7 @@ interface Form {
   readonly lower: string;
   readonly capital: boolean;
   /** What the stage has found out about it: shared by all places where it stands, so that it is found out once. */
-  readonly known: { isFinite?: boolean };
+  readonly known: { isFinite?: boolean; isSaying?: boolean };
 }
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
@@ -30,9 +30,9 @@ export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
     next = at + print.length;
     let start = span.start + at;
     for (const form of forms.get(print) ?? readForms(print, forms, lexicon)) {
-      const own = withDot(form, text, start, lexicon);
-      words.push({ start, end: start + own.text.length, ...own });
-      start += own.text.length;
+      const { text: own, lower, capital, known } = withDot(form, text, start, lexicon);
+      words.push({ start, end: start + own.length, text: own, lower, capital, known });
+      start += own.length;
     }
   }
   return words;
