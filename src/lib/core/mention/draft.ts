@@ -223,7 +223,9 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {
   const words = sentence.words.filter((word) => contains(span, word) && !lexicon.stopWords.has(word.lower));
-  return unique(words.filter((word) => word.lower.length > 2).map((word) => lexicon.stemOf(word.lower)));
+  return unique(
+    words.filter(({ lower }) => lower.length > 2).map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
+  );
 }
 
 function wordSpan(sentence: Sentence, at: number): Span {

@@ -6,8 +6,16 @@ interface Form {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
-  /** What the stage has found out about it: shared by all places where it stands, so that it is found out once. */
-  readonly known: { isFinite?: boolean; isSaying?: boolean };
+  readonly known: Known;
+}
+
+/** What the stage has found out about a form: shared by all places where it stands, so that it is found out once. */
+interface Known {
+  isFinite?: boolean;
+  isSaying?: boolean;
+  stem?: string;
+  nameStem?: string;
+  sound?: string;
 }
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
