@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, isParted, opensSaying, spanOf, type Segment } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isParted, opensSaying, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 

@@ -2,7 +2,8 @@ import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite, opensRelative, type Segment } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { opensRelative, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words that tell a happening, from its subject to its end, fit to be quoted and to make a title. */

@@ -1,7 +1,8 @@
 import { by } from '../base/order.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { isParticipleHere } from './participle.ts';
-import { isAdverb, isFinite, isHedge } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, isHedge } from './segment.ts';
 import { readVerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 

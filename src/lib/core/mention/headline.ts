@@ -3,7 +3,7 @@ import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './finite.ts';
 import type { Sentence } from './sentence.ts';
 import { writeTitle } from './title.ts';
 

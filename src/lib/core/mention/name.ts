@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './finite.ts';
 import { soundOf } from './sound.ts';
 import type { Word } from './word.ts';
 

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, opensSubject } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, opensSubject } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** Kinds after whose verb "to" says what, and not what for: "asked troops to leave". */

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
 import { modifiedBy } from './modifier.ts';
 import { isQuoted } from './quotation.ts';
-import { isFinite } from './segment.ts';
+import { isFinite } from './finite.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
 import type { Word } from './word.ts';

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, isParted } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, isParted } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, type Segment } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { isRelative, isVerb } from './tell.ts';
 import type { Word } from './word.ts';

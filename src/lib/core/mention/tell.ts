@@ -1,7 +1,8 @@
 import { findCues, isPresent, tellingOf, type CueHit } from './cue.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { isInApposition } from './participle.ts';
-import { isAdverb, isFinite, isParted, opensRelative, type Segment } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, isParted, opensRelative, type Segment } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** What a clause tells: at most one happening told by its verb, those its nouns name, and what a relative clause in it tells. */

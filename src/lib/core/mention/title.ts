@@ -1,7 +1,8 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOmissions, isLoose, type Choice } from './omit.ts';
-import { isAdverb, isFinite } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb } from './segment.ts';
 import { splitWords, type Word } from './word.ts';
 
 /** Longest title, in characters. */

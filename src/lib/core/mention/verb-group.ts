@@ -1,5 +1,6 @@
 import type { Form, Lexicon } from './lexicon.ts';
-import { isAdverb, isFinite, isHedge, isParted, opensRelative } from './segment.ts';
+import { isFinite } from './finite.ts';
+import { isAdverb, isHedge, isParted, opensRelative } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** The auxiliaries, negations and marks of a verb. */

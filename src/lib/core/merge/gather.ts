@@ -84,8 +84,7 @@ function findMostSimilar(
   for (const [at, candidate] of candidates.entries()) {
     if (since && (grown.get(candidate) ?? 0) < since.at && since.with.includes(candidate)) continue;
     const score = scoreClusters(cluster, candidate, surroundings);
-    const larger =
-      best >= 0 && score === bestScore && candidate.mentions.length > candidates[best]!.mentions.length;
+    const larger = best >= 0 && score === bestScore && candidate.mentions.length > candidates[best]!.mentions.length;
     if (score > bestScore || larger) [best, bestScore] = [at, score];
   }
   return best;
@@ -108,7 +107,9 @@ function lookUp(postings: readonly (readonly number[])[], counts: Uint32Array): 
   const met: number[] = [];
   for (const posting of postings) {
     for (let at = Math.max(0, posting.length - LATEST); at < posting.length; at++) {
-      if (counts[posting[at]!]++ === 0) met.push(posting[at]!);
+      const place = posting[at]!;
+      if (counts[place] === 0) met.push(place);
+      counts[place]!++;
     }
   }
   const found = met.length <= CANDIDATES ? met : selectMost(met, counts);
@@ -139,7 +140,7 @@ function keysOf({ kind, names, sounds, verbs, terms }: Cluster): string[] {
   ];
 }
 
-function rarestOf({ words, weights }: Profile): readonly string[] {
+function rarestOf({ words, weights }: Profile<number>): readonly number[] {
   if (words.length <= RAREST) return words;
   const places = weights.map((_, place) => place).sort((a, b) => weights[b]! - weights[a]!);
   return places.slice(0, RAREST).map((place) => words[place]!);
