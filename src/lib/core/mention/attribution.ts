@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoted } from './quotation.ts';
 import { isFinite } from './finite.ts';
-import { isParted, opensSaying, type Segment, spanOf } from './segment.ts';
+import { isParted, opensSaying, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -80,7 +80,7 @@ export function findInsertion(sentence: Sentence, clause: Segment, lexicon: Lexi
   const { text, words } = sentence;
   if (lexicon.syntax.subjectFollows) return findInversion(sentence, clause, lexicon);
   for (let verb = clause.from + 2; verb < clause.to; verb++) {
-    if (!isSaying(words[verb]!.lower, lexicon)) continue;
+    if (!isSaying(words[verb]!, lexicon)) continue;
     const comma = words[verb - 1]!.end;
     if (text[comma] === ',' && /["”’]/.test(text[comma + 1]!)) return { start: comma, end: words[clause.to - 1]!.end };
     const last = skipDate(sentence, verb, clause, lexicon);
@@ -135,7 +135,11 @@ function skipDate({ words, datings }: Sentence, said: number, clause: Segment, l
 }
 
 /** A verb of saying, and no noun: "said", "writes", but not "reports". */
-function isSaying(lower: string, lexicon: Lexicon): boolean {
+function isSaying(word: Word, lexicon: Lexicon): boolean {
+  return (word.known.isSaying ??= canSay(word, lexicon));
+}
+
+function canSay({ lower }: Word, lexicon: Lexicon): boolean {
   const cues = (lexicon.cues.get(lower) ?? []).filter((cue) => cue.then === undefined);
   const verb = cues.some((cue) => cue.kind === 'statement' && (cue.form === 'past' || cue.form === 'third'));
   return verb && !cues.some((cue) => cue.form === 'noun');
@@ -176,7 +180,7 @@ function findReporter(sentence: Sentence, clause: Segment, lexicon: Lexicon): At
 }
 
 function reportsSpeech({ words }: Sentence, { from, to }: Segment, lexicon: Lexicon): boolean {
-  return words.slice(from, to).some(({ lower }) => isSaying(lower, lexicon));
+  return words.slice(from, to).some((word) => isSaying(word, lexicon));
 }
 
 /** The clause outside a quotation, in the same paragraph, that says who speaks. */

@@ -10,6 +10,8 @@ import type { Word } from './word.ts';
 /** What is shorter, in characters, is not looked for in a compound. */
 const SHORTEST_PART = 5;
 
+const NO_CUES: readonly Cue[] = [];
+
 /** How a cue stands in its clause: told as a fact, told as a plan, or only named ("the withdrawal"). */
 export type Telling = 'told' | 'planned' | 'named';
 
@@ -39,8 +41,9 @@ export function findCues(words: readonly Word[], from: number, to: number, lexic
 }
 
 function readCue(words: readonly Word[], at: number, from: number, to: number, lexicon: Lexicon): CueHit | null {
-  if (isPartOfName(words, at, lexicon)) return null;
-  const cues = cuesOf(words[at]!, lexicon).filter((cue) => fits(cue, words, at, from, to, lexicon));
+  const known = cuesOf(words[at]!, lexicon);
+  if (known.length === 0 || isPartOfName(words, at, lexicon)) return null;
+  const cues = known.filter((cue) => fits(cue, words, at, from, to, lexicon));
   const verbs = cues.filter((cue) => cue.form !== 'noun').sort(by((cue) => (cue.apart === undefined ? 1 : 0)));
   const noun = cues.find((cue) => cue.form === 'noun');
   const [verb] = verbs;
@@ -61,12 +64,12 @@ function readCue(words: readonly Word[], at: number, from: number, to: number, l
 /** The cues of a word; of a compound where nouns have capitals, those of its last part: "Luftangriff". */
 function cuesOf({ lower, capital }: Word, { cues, syntax }: Lexicon): readonly Cue[] {
   const own = cues.get(lower);
-  if (own || !capital || !syntax.nounsAreCapital) return own ?? [];
+  if (own || !capital || !syntax.nounsAreCapital) return own ?? NO_CUES;
   for (let from = 3; from <= lower.length - SHORTEST_PART; from++) {
     const part = cues.get(lower.slice(from))?.filter(({ form }) => form === 'noun');
     if (part && part.length > 0) return part;
   }
-  return [];
+  return NO_CUES;
 }
 
 /** "Security Treaty Organization": a capitalised word beside another is a name, whatever it means. */

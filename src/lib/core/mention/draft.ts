@@ -7,7 +7,7 @@ import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAround, phraseStart } from './phrase.ts';
 import { isFinite } from './finite.ts';
-import { isAdverb, isHedge, isParted, type Segment, spanOf } from './segment.ts';
+import { isAdverb, isHedge, isParted, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { findAntecedent, findSharedSubject, type Position } from './subject.ts';
 import { readClause, readRelatives, type RelativeHit } from './tell.ts';
@@ -249,7 +249,9 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {
   const words = sentence.words.filter((word) => contains(span, word) && !lexicon.stopWords.has(word.lower));
-  return unique(words.filter((word) => word.lower.length > 2).map((word) => lexicon.stemOf(word.lower)));
+  return unique(
+    words.filter(({ lower }) => lower.length > 2).map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
+  );
 }
 
 function wordSpan(sentence: Sentence, at: number): Span {

@@ -30,7 +30,10 @@ export interface NameContext {
 /** The names among the words of a sentence. */
 export function findNames(text: string, words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
   return findRuns(text, words, context, lexicon)
-    .map(({ parts, ...run }) => ({ ...run, ...keysOf(parts, context, lexicon) }))
+    .map(({ start, end, text: name, parts, placed }) => {
+      const { stems, sounds } = keysOf(parts, context, lexicon);
+      return { start, end, text: name, placed, stems, sounds };
+    })
     .filter((name) => name.stems.length > 0);
 }
 
@@ -154,13 +157,15 @@ function keysOf(
   lexicon: Lexicon,
 ): { stems: readonly string[]; sounds: readonly string[] } {
   const ends = parts.length === 1 ? [parts[0]!] : [parts[0]!, parts.at(-1)!];
-  const alone = ends.filter(({ text }) => single.has(lexicon.nameStem(text)));
+  const stemOf = ({ text, known }: Word): string => (known.nameStem ??= lexicon.nameStem(text));
+  const soundIn = ({ text, known }: Word): string => (known.sound ??= soundOf(text, lexicon));
+  const alone = ends.filter((word) => single.has(stemOf(word)));
   const initials = parts.length > 2 ? [parts.map((word) => word.text.charAt(0).toLowerCase()).join('')] : [];
   const telling = alone.length > 0 ? alone : [ends.at(-1)!];
   const words = parts.length > 1 && alone.length + initials.length > 0 ? alone : telling;
   return {
-    stems: [...new Set([...words.map(({ text }) => lexicon.nameStem(text)), ...initials])],
-    sounds: [...new Set(telling.map(({ text }) => soundOf(text, lexicon)).filter((sound) => sound !== ''))],
+    stems: [...new Set([...words.map(stemOf), ...initials])],
+    sounds: [...new Set(telling.map(soundIn).filter((sound) => sound !== ''))],
   };
 }
 

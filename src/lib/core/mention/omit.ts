@@ -133,9 +133,10 @@ function isContent(word: Word, lexicon: Lexicon): boolean {
 /** Whether a word leaves open what follows it: "the", "of", "and", "is". */
 export function isLoose(lower: string, lexicon: Lexicon): boolean {
   const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
-  const { prepositions, determiners, joiners, relatives, subordinators, honorifics } = lexicon;
-  const sets = [prepositions, determiners, joiners, relatives, subordinators, honorifics, be, have, auxDo];
-  return [...sets, future, modal, lexicon.infinitiveMarks].some((set) => set.has(lower));
+  const { prepositions, determiners, joiners, relatives, subordinators, honorifics, infinitiveMarks } = lexicon;
+  const ties = joiners.has(lower) || relatives.has(lower) || subordinators.has(lower) || infinitiveMarks.has(lower);
+  if (ties || prepositions.has(lower) || determiners.has(lower) || honorifics.has(lower)) return true;
+  return be.has(lower) || have.has(lower) || auxDo.has(lower) || future.has(lower) || modal.has(lower);
 }
 
 /** "*The head of the Foreign Office,* Vera Holm, said", "*the blogger* Vera Holm wrote": the words round the subject's name. */

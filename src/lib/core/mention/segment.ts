@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { tellsByVerb } from './clause-tie.ts';
-import { trimLag } from './lag.ts';
 import { isFinite } from './finite.ts';
+import { trimLag } from './lag.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -49,8 +49,9 @@ export function splitClauses(
   };
   for (let at = 1; at < words.length; at++) {
     if (isWithin(at)) continue;
-    if (gap(at).includes(',')) lastComma = at;
-    if ((BREAK.test(gap(at)) && !inserts.has(at)) || at === lead)
+    const between = gap(at);
+    if (between.includes(',')) lastComma = at;
+    if ((between !== ' ' && BREAK.test(between) && !inserts.has(at)) || at === lead)
       cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
     else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
@@ -135,16 +136,18 @@ function opensContent({ words, at, gap, isWithin, lexicon }: Place, dates: reado
 
 /** A word with which a subject begins: "the", "he", "Vera", "rebels". */
 export function opensSubject({ lower, capital }: Word, lexicon: Lexicon): boolean {
-  const pronouns = [lexicon.personPronouns, lexicon.otherPronouns, lexicon.determiners];
   const { be, have, do: auxDo } = lexicon.auxiliaries;
-  if ([be, have, auxDo].some((set) => set.has(lower))) return false;
-  return capital || lexicon.looksPlural(lower) || pronouns.some((set) => set.has(lower));
+  if (be.has(lower) || have.has(lower) || auxDo.has(lower)) return false;
+  const { personPronouns, otherPronouns, determiners } = lexicon;
+  const isPronoun = personPronouns.has(lower) || otherPronouns.has(lower) || determiners.has(lower);
+  return capital || isPronoun || lexicon.looksPlural(lower);
 }
 
 /** Whether a verb of telling and whom it tells stand right before a word. */
 function isToldTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const teller = words.findLastIndex((word, index) => index < at && index >= at - 4 && lexicon.tellers.has(word.lower));
-  if (teller < 0 || teller === at - 1) return false;
+  let teller = at - 1;
+  while (teller >= Math.max(0, at - 4) && !lexicon.tellers.has(words[teller]!.lower)) teller--;
+  if (teller < Math.max(0, at - 4) || teller === at - 1) return false;
   const last = words[at - 1]!;
   if (lexicon.determiners.has(last.lower) || lexicon.prepositions.has(last.lower)) return false;
   if (words[at]!.capital && last.capital) return false;

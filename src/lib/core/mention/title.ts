@@ -103,7 +103,8 @@ function render(text: string, pieces: readonly Span[]): string {
  * Stretches between two commas, before or after the cue, that qualify without changing what is said; the longest first.
  * Each keeps its last comma where the one before it is the second of a pair: "the head of the office, X[, asked], said".
  */
-function findAsides(text: string, { span, cue, without }: TitleParts, denies: boolean, lexicon: Lexicon): Span[] {
+function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: Lexicon): Span[] {
+  const { span, words, cue, without } = parts;
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) {
     if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
@@ -113,23 +114,23 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
   const isDate = (at: number): boolean => without.some((hole) => hole.start <= at && at < hole.end - 1);
   /** "…, the mayor, said": an aside between what is said and the saying is the speaker. */
   const isToldBefore = (aside: Span): boolean =>
-    splitWords(text, { start, end: aside.start }, lexicon).some((word) => isFinite(word, lexicon));
+    words.some((word) => word.start >= start && word.end <= aside.start && isFinite(word, lexicon));
   let lead = { start, end: start };
   for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
     const next = { start: lead.end, end: at + 1 };
     if (isDate(at) || isBlank(text, next)) continue;
-    if (denies || !isLead(text, next, cue, lexicon)) break;
+    if (denies || !isLead(text, next, parts, lexicon)) break;
     lead = { start, end: at + 1 };
     asides.push(lead);
   }
-  const [first] = splitWords(text, { start, end: span.end }, lexicon);
+  const first = words.find((word) => word.start >= start);
   const isLed = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.looksGerund(first.lower));
   for (let i = isLed ? 1 : 0; i + 1 < commas.length; i++) {
     const pairs = (i % 2 === 0) !== isLed && !isToldBefore({ start: commas[i]!, end: commas[i]! });
     const aside = { start: commas[i]!, end: commas[i + 1]! + (pairs ? 1 : 0) };
     const opens = subtract({ start: span.start, end: aside.start }, without).every((piece) => isBlank(text, piece));
-    if (opens || overlaps(aside, cue) || !isAside(text, aside, denies, lexicon)) continue;
-    const [next] = splitWords(text, { start: aside.end, end: span.end }, lexicon);
+    if (opens || overlaps(aside, cue) || !isAside(text, words, aside, denies, lexicon)) continue;
+    const next = words.find((word) => word.start >= aside.end);
     if (next && (lexicon.relatives.has(next.lower) || (next.start === cue.start && isToldBefore(aside)))) continue;
     asides.push(aside);
     i++;
@@ -138,11 +139,11 @@ function findAsides(text: string, { span, cue, without }: TitleParts, denies: bo
 }
 
 /** "In order to calm the streets, …": an adverbial before the subject. */
-function isLead(text: string, span: Span, cue: Span, lexicon: Lexicon): boolean {
-  const [first] = splitWords(text, span, lexicon);
+function isLead(text: string, span: Span, { words, cue }: TitleParts, lexicon: Lexicon): boolean {
+  const first = words.find((word) => contains(span, word));
   if (!first || overlaps(span, cue)) return false;
   if (!lexicon.prepositions.has(first.lower) && !lexicon.looksGerund(first.lower)) return false;
-  return isAside(text, span, false, lexicon);
+  return isAside(text, words, span, false, lexicon);
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
@@ -150,8 +151,8 @@ function isBlank(text: string, { start, end }: Span): boolean {
 }
 
 /** A stretch of some length that tells nothing unless a relative pronoun opens it, and denies something or nothing. */
-function isAside(text: string, span: Span, denies: boolean, lexicon: Lexicon): boolean {
-  const words = splitWords(text, span, lexicon);
+function isAside(text: string, sentence: readonly Word[], span: Span, denies: boolean, lexicon: Lexicon): boolean {
+  const words = sentence.filter((word) => contains(span, word));
   if ((text.slice(span.start, span.end + 1).match(/["“”„«»]/gu) ?? []).length % 2 === 1) return false;
   if (words.length < 3 || words.some((word) => lexicon.negations.has(word.lower)) !== denies) return false;
   const relative = words.findIndex((word) => lexicon.relatives.has(word.lower));

@@ -6,8 +6,16 @@ interface Form {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
-  /** What the stage has found out about it: shared by all places where it stands, so that it is found out once. */
-  readonly known: { isFinite?: boolean };
+  readonly known: Known;
+}
+
+/** What the stage has found out about a form: shared by all places where it stands, so that it is found out once. */
+interface Known {
+  isFinite?: boolean;
+  isSaying?: boolean;
+  stem?: string;
+  nameStem?: string;
+  sound?: string;
 }
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
@@ -33,9 +41,10 @@ export function splitWords(text: string, span: Span, lexicon: Lexicon): Word[] {
     next = at + print.length;
     let start = span.start + at;
     for (const form of forms.get(print) ?? readForms(print, forms, lexicon)) {
-      const own = withDot(form, text, start, lexicon);
-      const end = start + own.text.length;
-      words.push({ start, end, ...own, apart: isApart(text, words.at(-1)?.end ?? start, start, lexicon) });
+      const { text: own, lower, capital, known } = withDot(form, text, start, lexicon);
+      const end = start + own.length;
+      const apart = isApart(text, words.at(-1)?.end ?? start, start, lexicon);
+      words.push({ start, end, text: own, lower, capital, known, apart });
       start = end;
     }
   }

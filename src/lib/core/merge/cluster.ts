@@ -2,7 +2,7 @@ import { earlierOf, intersect, isEmpty, isOneDay, type Bounds } from '../base/bo
 import type { Day } from '../base/day.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Mention } from '../model.ts';
-import { include, weigh, type Profile } from './profile.ts';
+import { add, include, weigh, type Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
 /** Mentions that are taken for one happening. */
@@ -10,12 +10,12 @@ export interface Cluster {
   readonly mentions: Mention[];
   /** Of its surest mention, or of the first that is of a kind at all. */
   kind: string;
-  /** The words that show the happening, each with its kind, which tells its meanings apart. */
-  readonly verbs: Profile;
-  readonly names: Profile;
+  /** The words that show the happening, by their numbers, each with its kind, which tells its meanings apart. */
+  readonly verbs: Profile<number>;
+  readonly names: Profile<number>;
   /** The names as other languages and alphabets have them too. */
-  readonly sounds: Profile;
-  readonly terms: Profile;
+  readonly sounds: Profile<number>;
+  readonly terms: Profile<number>;
   /** Null where its mentions are of several. */
   language: string | null;
   /** In the order in which they joined. */
@@ -25,14 +25,25 @@ export interface Cluster {
   horizon: Day | null;
 }
 
-export function openCluster(mention: Mention, published: Day | null, rarity: Rarity): Cluster {
+/** `numberOf` gives each word a number of its own. */
+export function openCluster(
+  mention: Mention,
+  published: Day | null,
+  rarity: Rarity,
+  numberOf: (word: string) => number,
+): Cluster {
+  const profileOf = (words: readonly string[], weight: (word: string) => number): Profile<number> => {
+    const profile = weigh<number>([], () => 0);
+    for (const word of words) add(profile, numberOf(word), weight(word));
+    return profile;
+  };
   return {
     mentions: [mention],
     kind: mention.kind,
-    verbs: weigh(mention.lemma === '' ? [] : [`${mention.kind} ${mention.lemma}`], () => 1),
-    names: weigh(mention.names, rarity.ofName),
-    sounds: weigh(mention.sounds, rarity.ofSound),
-    terms: weigh(mention.terms, rarity.ofTerm),
+    verbs: profileOf(mention.lemma === '' ? [] : [`${mention.kind} ${mention.lemma}`], () => 1),
+    names: profileOf(mention.names, rarity.ofName),
+    sounds: profileOf(mention.sounds, rarity.ofSound),
+    terms: profileOf(mention.terms, rarity.ofTerm),
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),

@@ -11,12 +11,17 @@ const LATEST = 64;
 /** How many clusters, those that share most keys, are compared. */
 const CANDIDATES = 32;
 
-/** What need not be compared again: of two clusters that were found unlike and have not grown since. */
+/** What need not be found out again from round to round. */
 interface Memory {
   /** Goes up with each cluster that is compared. */
   now: number;
+  /** Clusters that were found unlike: they still are where neither has grown since. */
   readonly compared: Map<Cluster, { readonly at: number; readonly with: readonly Cluster[] }>;
   readonly grown: Map<Cluster, number>;
+  /** A number for each key. */
+  readonly numbers: Map<string, number>;
+  /** The keys of the clusters that have not grown since they were read. */
+  readonly keys: Map<Cluster, readonly number[]>;
 }
 
 /**
@@ -25,7 +30,7 @@ interface Memory {
  * number.
  */
 export function gatherClusters(clusters: readonly Cluster[], surroundings: Surroundings): readonly Cluster[] {
-  const memory: Memory = { now: 0, compared: new Map(), grown: new Map() };
+  const memory: Memory = { now: 0, compared: new Map(), grown: new Map(), numbers: new Map(), keys: new Map() };
   let gathered = clusters;
   for (let round = 0; round < ROUNDS; round++) {
     const before = gathered.length;
@@ -38,10 +43,10 @@ export function gatherClusters(clusters: readonly Cluster[], surroundings: Surro
 function gatherOnce(clusters: readonly Cluster[], surroundings: Surroundings, memory: Memory): Cluster[] {
   const kept: Cluster[] = [];
   /** The places in `kept` of the clusters with a key, the latest last. */
-  const index = new Map<string, number[]>();
+  const index: (number[] | undefined)[] = new Array(memory.numbers.size);
   const counts = new Uint32Array(clusters.length);
   for (const cluster of sortByRank(clusters)) {
-    const postings = keysOf(cluster).map((key) => postingOf(key, index));
+    const postings = numberKeys(cluster, memory).map((key) => (index[key] ??= []));
     const places = lookUp(postings, counts);
     const candidates = places.map((place) => kept[place]!);
     const best = findMostSimilar(cluster, candidates, surroundings, memory);
@@ -51,6 +56,7 @@ function gatherOnce(clusters: readonly Cluster[], surroundings: Surroundings, me
     else {
       joinClusters(candidates[best]!, cluster);
       memory.grown.set(candidates[best]!, memory.now);
+      memory.keys.delete(candidates[best]!);
     }
     enter(place, postings);
   }
@@ -78,17 +84,22 @@ function findMostSimilar(
   for (const [at, candidate] of candidates.entries()) {
     if (since && (grown.get(candidate) ?? 0) < since.at && since.with.includes(candidate)) continue;
     const score = scoreClusters(cluster, candidate, surroundings);
-    const larger =
-      best >= 0 && score === bestScore && candidate.mentions.length > candidates[best]!.mentions.length;
+    const larger = best >= 0 && score === bestScore && candidate.mentions.length > candidates[best]!.mentions.length;
     if (score > bestScore || larger) [best, bestScore] = [at, score];
   }
   return best;
 }
 
-function postingOf(key: string, index: Map<string, number[]>): number[] {
-  let posting = index.get(key);
-  if (!posting) index.set(key, (posting = []));
-  return posting;
+function numberKeys(cluster: Cluster, { numbers, keys }: Memory): readonly number[] {
+  const known = keys.get(cluster);
+  if (known) return known;
+  const read = keysOf(cluster).map((key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    return number;
+  });
+  keys.set(cluster, read);
+  return read;
 }
 
 /** The clusters that share most keys, in the order of how many; `counts` are zeros, and are left so. */
@@ -96,7 +107,9 @@ function lookUp(postings: readonly (readonly number[])[], counts: Uint32Array): 
   const met: number[] = [];
   for (const posting of postings) {
     for (let at = Math.max(0, posting.length - LATEST); at < posting.length; at++) {
-      if (counts[posting[at]!]++ === 0) met.push(posting[at]!);
+      const place = posting[at]!;
+      if (counts[place] === 0) met.push(place);
+      counts[place]!++;
     }
   }
   const found = met.length <= CANDIDATES ? met : selectMost(met, counts);
@@ -127,7 +140,7 @@ function keysOf({ kind, names, sounds, verbs, terms }: Cluster): string[] {
   ];
 }
 
-function rarestOf({ words, weights }: Profile): readonly string[] {
+function rarestOf({ words, weights }: Profile<number>): readonly number[] {
   if (words.length <= RAREST) return words;
   const places = weights.map((_, place) => place).sort((a, b) => weights[b]! - weights[a]!);
   return places.slice(0, RAREST).map((place) => words[place]!);

@@ -22,12 +22,23 @@ export function mergeMentions(
   const rarity = measureRarity(mentions);
   const ids = nameMentions(mentions);
   const isAbout = findTopics(mentions);
-  const clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity));
+  const numberOf = numberWords();
+  const clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity, numberOf));
   const surroundings = { affinity, fewness: OTHERS / (OTHERS + countDocuments(mentions)) };
   return gatherClusters(clusters, surroundings)
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))
     .map((cluster) => makeEvent(cluster, isAbout, ids))
     .toSorted(by((event) => event.id));
+}
+
+/** Gives numbers to words, the same to the same. */
+function numberWords(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  };
 }
 
 /**

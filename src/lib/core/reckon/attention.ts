@@ -51,7 +51,7 @@ export function measureAttention(dossier: Dossier): Attention {
   const mentions = dossier.documents.flatMap((document) => document.mentions);
   const rarity = measureRarity(mentions);
   const shareOf = measureShares(mentions);
-  const wordsOf = ({ terms, names }: Mention): Profile => {
+  const wordsOf = ({ terms, names }: Mention): Profile<string> => {
     const words = weigh(terms, rarity.ofTerm);
     for (const name of names) add(words, `=${name}`, rarity.ofName(name));
     return words;
@@ -134,13 +134,13 @@ function talkOf(talks: Map<Day, Talk>, day: Day): Talk {
 }
 
 /** Adds a mention's words, as a vector of length one, by how much it counts. */
-function hear(talk: Talk, { words, weights, squares }: Profile, value: number): void {
+function hear(talk: Talk, { words, weights, squares }: Profile<string>, value: number): void {
   const unit = value / Math.sqrt(squares || 1);
   for (const [at, word] of words.entries()) talk.words.set(word, (talk.words.get(word) ?? 0) + unit * weights[at]!);
 }
 
 /** A sum of cosines, lengthened by the root of the mention's length: of two that are as near, the fuller tells more. */
-function nearnessOf({ words, weights, squares }: Profile, talk: Talk | undefined): number {
+function nearnessOf({ words, weights, squares }: Profile<string>, talk: Talk | undefined): number {
   if (!talk) return 0;
   let common = 0;
   for (const [at, word] of words.entries()) common += weights[at]! * (talk.words.get(word) ?? 0);

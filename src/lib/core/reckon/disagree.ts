@@ -18,6 +18,8 @@ interface Count extends Figure {
  * number; both are named all the same, with the days of the reports.
  */
 export function findDisagreements(event: MergedEvent, dossier: Dossier): Conflict[] {
+  const origins = new Set(event.mentions.map(({ document }) => dossier.originOf(document)));
+  if (origins.size < 2) return [];
   const counts = event.mentions.flatMap((mention) => countIn(mention, dossier));
   const things = [...new Set(counts.map(({ of }) => of))].toSorted();
   return things.flatMap((thing) => {

@@ -8,17 +8,9 @@ import { TIMELINE, type Shape } from './shape.ts';
  * that a change of one fact is a change of one line in a diff.
  */
 export function writeTimeline(timeline: Timeline): string {
-  return layOut({ ...arrange(timeline, TIMELINE), depth: Infinity }, '') + '\n';
-}
-
-/** A value with its fields in order, and how deep it is: 0 for a text or number, Infinity with a list of objects in it. */
-interface Arranged {
-  /** Of an object; a list of pairs, because an object puts names like "1" first whatever their order. */
-  readonly fields?: readonly (readonly [string, Arranged])[];
-  readonly items?: readonly Arranged[];
-  /** The JSON of what is neither object nor list. */
-  readonly json?: string;
-  readonly depth: number;
+  const parts: string[] = [];
+  layOut(timeline, TIMELINE, '', parts);
+  return `${parts.join('')}\n`;
 }
 
 /** Values up to this depth fit on one line. */
@@ -26,35 +18,50 @@ const SHALLOW = 2;
 
 const NO_SHAPE: Shape = {};
 
-function arrange(value: unknown, shape: Shape): Arranged {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => arrange(item, shape));
-    return { items, depth: items.some(({ depth }) => depth > 0) ? Infinity : 1 };
-  }
-  if (typeof value !== 'object' || value === null) return { json: JSON.stringify(value), depth: 0 };
-  const fields = namesOf(value, shape)
-    .map((name) => [name, (value as Readonly<Record<string, unknown>>)[name]] as const)
-    .filter(([, field]) => field !== undefined)
-    .map(
-      ([name, field]) =>
-        [name, arrange(field, (Object.hasOwn(shape, name) && shape[name]?.shape) || NO_SHAPE)] as const,
-    );
-  return { fields, depth: fields.reduce((depth, [, field]) => Math.max(depth, field.depth + 1), 1) };
+/** Writes a value over several lines. */
+function layOut(value: object, shape: Shape, indent: string, parts: string[]): void {
+  const isList = Array.isArray(value);
+  const inner = `${indent}  `;
+  let open = isList ? '[' : '{';
+  const add = (name: string, field: unknown, own: Shape): void => {
+    parts.push(`${open}\n${inner}${name}`);
+    if (depthOf(field) <= SHALLOW) parts.push(writeLine(field, own));
+    else layOut(field as object, own, inner, parts);
+    open = ',';
+  };
+  if (isList) for (const item of value as unknown[]) add('', item, shape);
+  else
+    for (const [name, field] of fieldsOf(value, shape)) add(`${JSON.stringify(name)}: `, field, shapeOf(name, shape));
+  parts.push(`\n${indent}${isList ? ']' : '}'}`);
 }
 
-function namesOf(value: object, shape: Shape): string[] {
+/** A value on one line. */
+function writeLine(value: unknown, shape: Shape): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => writeLine(item, shape)).join(', ')}]`;
+  const fields = fieldsOf(value, shape).map(
+    ([name, field]) => `${JSON.stringify(name)}: ${writeLine(field, shapeOf(name, shape))}`,
+  );
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+/** How deep a value is: 0 for a text or number, Infinity with a list of objects in it. */
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.some((item) => depthOf(item) > 0) ? Infinity : 1;
+  const inside: unknown[] = Object.values(value);
+  return inside.reduce((depth: number, field) => Math.max(depth, depthOf(field) + 1), 1);
+}
+
+/** The fields of an object in order: as pairs, because an object puts names like "1" first whatever their order. */
+function fieldsOf(value: object, shape: Shape): [string, unknown][] {
   const unknown = Object.keys(value).filter((name) => !Object.hasOwn(shape, name));
-  return [...Object.keys(shape).filter((name) => Object.hasOwn(value, name)), ...unknown.toSorted(compare)];
+  const known = Object.keys(shape).filter((name) => Object.hasOwn(value, name));
+  return [...known, ...unknown.toSorted(compare)]
+    .map((name): [string, unknown] => [name, (value as Readonly<Record<string, unknown>>)[name]])
+    .filter(([, field]) => field !== undefined);
 }
 
-function layOut({ fields, items, json, depth }: Arranged, indent: string): string {
-  if (json !== undefined) return json;
-  const [open, close] = fields ? '{}' : '[]';
-  const inner = depth <= SHALLOW ? '' : `${indent}  `;
-  const parts = fields
-    ? fields.map(([name, field]) => `${inner}${JSON.stringify(name)}: ${layOut(field, inner)}`)
-    : items!.map((item) => inner + layOut(item, inner));
-  if (parts.length === 0) return `${open}${close}`;
-  if (depth > SHALLOW) return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
-  return fields ? `{ ${parts.join(', ')} }` : `[${parts.join(', ')}]`;
+function shapeOf(name: string, shape: Shape): Shape {
+  return (Object.hasOwn(shape, name) && shape[name]?.shape) || NO_SHAPE;
 }
