@@ -11,7 +11,7 @@ import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
 import { selectMention } from './mention/select.ts';
 import { editEvents } from './merge/edit.ts';
-import { measureAffinity } from './merge/affinity.ts';
+import { findAffairs } from './merge/affair.ts';
 import { corroborateMentions } from './merge/corroborate.ts';
 import { nameMentions } from './merge/identify.ts';
 import { mergeMentions } from './merge/merge.ts';
@@ -141,7 +141,7 @@ export function findEvents(readings: readonly DocumentReading[], lines: readonly
   const merged = mergeMentions(
     told.flatMap((reading) => reading.mentions),
     (document) => dossier.publishedOf(document)?.latest ?? null,
-    measureAffinity(told.map(({ doc }) => doc)),
+    findAffairs(told.map(({ doc }) => doc)),
   );
   const { events, hidden, problems } = editByHand(merged, lines, told);
   return {

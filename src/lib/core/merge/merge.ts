@@ -1,7 +1,8 @@
 import type { Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import type { Mention, MergedEvent } from '../model.ts';
-import { OTHERS, type Affinity } from './affinity.ts';
+import { UNKNOWN_AFFAIRS, type Affairs } from './affair.ts';
+import { trustOf } from './affinity.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 import { gatherClusters } from './gather.ts';
 import { nameMentions } from './identify.ts';
@@ -15,18 +16,18 @@ const ROUNDS = 3;
  * Gathers the mentions of one happening, in any document. Each mention that stands by itself ends up in exactly one
  * event; one that does not is kept only where it supports an event told elsewhere. The order of `mentions` counts only
  * through the documents' order, which the caller fixes. `publishedBy` gives the day by which a document was published:
- * what it tells as past is no happening of a later day. `affinity` says how near documents are to each other.
+ * what it tells as past is no happening of a later day. `affairs` tells which documents are about the same.
  */
 export function mergeMentions(
   mentions: readonly Mention[],
   publishedBy: (document: string) => Day | null = () => null,
-  affinity: Affinity = () => 0,
+  affairs: Affairs = UNKNOWN_AFFAIRS,
 ): MergedEvent[] {
-  const rarity = measureRarity(mentions);
+  const rarity = measureRarity(mentions, affairs.themeOf);
   const ids = nameMentions(mentions);
   const isAbout = findTopics(mentions);
   let clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity));
-  const surroundings = { affinity, fewness: OTHERS / (OTHERS + countDocuments(mentions)) };
+  const surroundings = { affinity: affairs.affinity, fewness: 1 - trustOf(countDocuments(mentions)) };
   for (let round = 0; round < ROUNDS; round++) clusters = gatherClusters(clusters, surroundings);
   return clusters
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))

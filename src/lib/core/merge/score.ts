@@ -1,7 +1,7 @@
 import { intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
 import type { Day } from '../base/day.ts';
 import { areAkin, ruleOf } from '../mention/kinds.ts';
-import type { Affinity } from './affinity.ts';
+import type { Affinity } from './affair.ts';
 import type { Cluster } from './cluster.ts';
 import { cosineOf, countShared, shareOf } from './profile.ts';
 
@@ -53,7 +53,7 @@ const TRANSLATED = 0.25;
 const SHARED = 2;
 const CERTAIN = 0.8;
 /** Sayings are alike in their verbs and speakers; it is what is said that tells them apart. */
-const SAME_SAYING = 0.3;
+const SAME_SAYING = 0.2;
 
 /** How far apart two printed dates of one happening may lie, and how alike its tellings must be (a cosine). */
 const DISPUTE_DAYS = 31;
