@@ -27,7 +27,7 @@ const THEME = 0.12;
 /** The same for an affair, where words that are common in the theme count little: twin affairs share no others. */
 const AFFAIR = 0.06;
 /** Documents that others tie to one affair are nearer than their own words show. */
-const TIED = 0.2;
+const TIED = 0.1;
 /** Those that others tie to two affairs are less near than their words show. */
 const PARTED = 0.5;
 

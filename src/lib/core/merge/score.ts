@@ -53,7 +53,7 @@ const TRANSLATED = 0.25;
 const SHARED = 2;
 const CERTAIN = 0.8;
 /** Sayings are alike in their verbs and speakers; it is what is said that tells them apart. */
-const SAME_SAYING = 0.2;
+const SAME_SAYING = 0.3;
 
 /** How far apart two printed dates of one happening may lie, and how alike its tellings must be (a cosine). */
 const DISPUTE_DAYS = 31;
