@@ -76,13 +76,16 @@ describe('average link', () => {
 });
 
 describe('affairs', () => {
-  const season = 'The Marel rowing club put its captain on the list of the injured for the season.';
   const EACH = 10;
   const tell = (words: string) =>
-    Array.from({ length: EACH }, (_, index) => `${season} ${words} So reporter${index} wrote for paper${index}.`);
+    Array.from({ length: EACH }, (_, index) => `Another rower of Marel is injured. ${words} Report${index}.`);
   const texts = [
-    ...tell('Anton Brandt tore a muscle in Orn when he lifted the boat, and doctor Heller shook her head.'),
-    ...tell('Jonas Weiler broke an ankle in Talvik where the stairs were wet, and surgeon Prokop operated at once.'),
+    ...tell(
+      'Anton Brandt tore a muscle when he lifted the boat in Orn. Doctor Heller shook her head and ordered plaster. The Lindau regatta in August goes ahead without Brandt, whom cousin Emil replaces.',
+    ),
+    ...tell(
+      'Jonas Weiler broke his ankle on the stairs of a tavern in Talvik. Surgeon Prokop operated at midnight for three hours. The Kessel trophy in October will see young Fabian Stolz steer instead of Weiler.',
+    ),
   ];
   const others = Array.from(
     { length: 12 },
