@@ -3,6 +3,7 @@ import type { Day } from '../base/day.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Mention } from '../model.ts';
 import { include, weigh, type Profile } from './profile.ts';
+import { sidesOf, type Sides } from './presupposed.ts';
 import type { Rarity } from './rarity.ts';
 
 /** Mentions that are taken for one happening. */
@@ -16,6 +17,7 @@ export interface Cluster {
   /** The names as other languages and alphabets have them too. */
   readonly sounds: Profile;
   readonly terms: Profile;
+  readonly sides: Sides;
   /** Null where its mentions are of several. */
   language: string | null;
   /** In the order in which they joined. */
@@ -33,6 +35,7 @@ export function openCluster(mention: Mention, published: Day | null, rarity: Rar
     names: weigh(mention.names, (value) => rarity.ofName(value, mention)),
     sounds: weigh(mention.sounds, (value) => rarity.ofSound(value, mention)),
     terms: weigh(mention.terms, (value) => rarity.ofTerm(value, mention)),
+    sides: sidesOf(mention),
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),
@@ -48,6 +51,7 @@ export function joinClusters(cluster: Cluster, other: Cluster): void {
   include(cluster.names, other.names);
   include(cluster.sounds, other.sounds);
   include(cluster.terms, other.terms);
+  for (const side of other.sides) cluster.sides.add(side);
   if (cluster.language !== other.language) cluster.language = null;
   for (const document of other.documents) if (!cluster.documents.includes(document)) cluster.documents.push(document);
   const shared = intersect(cluster.bounds, other.bounds);

@@ -3,6 +3,7 @@ import type { Day } from '../base/day.ts';
 import { areAkin, ruleOf } from '../mention/kinds.ts';
 import type { Affinity } from './affair.ts';
 import type { Cluster } from './cluster.ts';
+import { arePresupposed } from './presupposed.ts';
 import { cosineOf, countShared, shareOf } from './profile.ts';
 
 /** Two clusters are one happening from this score on. */
@@ -70,7 +71,7 @@ export interface Surroundings {
 
 /** How likely two clusters are one happening; 0 where something excludes it. */
 export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
-  if (isLaterThanTold(a, b) || isLaterThanTold(b, a)) return 0;
+  if (isLaterThanTold(a, b) || isLaterThanTold(b, a) || arePresupposed(a.sides, b.sides)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
   const happening = compareHappenings(a, b);
   if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;

@@ -5,7 +5,7 @@ import type { MergedEvent } from '../model.ts';
 import type { Dossier } from './dossier.ts';
 import { STRENGTH, type Constraint, type Reason } from './network.ts';
 import type { Nodes } from './nodes.ts';
-import { PRESUPPOSITIONS, type Presupposition, type Share, type Sort } from './presuppositions.ts';
+import { PRESUPPOSITIONS, type Presupposition, type Share, type Sort } from '../merge/presuppositions.ts';
 
 /** A name that more happenings of one sort share than this tells no affair apart. */
 const COMMON = 500;
