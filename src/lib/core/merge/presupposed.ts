@@ -30,9 +30,15 @@ const MATCHERS = PRESUPPOSITIONS.map(({ later, earlier }) => ({
 }));
 
 function matcherOf({ kind, words, about }: Sort): (mention: Mention) => boolean {
-  const [told, terms] = [words, about].map((list) => list && new Set(list.map(stemOf)));
+  const isTold = words && lemmasOf(words);
+  const terms = about && new Set(about.map(stemOf));
   return (mention) =>
     (kind === undefined || mention.kind === kind) &&
-    (told === undefined || told.has(stemOf(mention.lemma))) &&
+    (isTold === undefined || isTold.has(mention.lemma) || isTold.has(stemOf(mention.lemma))) &&
     (terms === undefined || mention.terms.some((term) => terms.has(term)));
+}
+
+/** What a mention's lemma may be for one of some words: its stem, that of its regular past for a verb in no dictionary. */
+export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [stemOf(word), stemOf(`${word.replace(/y$/, 'i').replace(/e$/, '')}ed`)]));
 }
