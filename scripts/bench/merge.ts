@@ -1,4 +1,4 @@
-import { measureAffinity } from '../../src/lib/core/merge/affinity.ts';
+import { findAffairs } from '../../src/lib/core/merge/affair.ts';
 import { mergeMentions } from '../../src/lib/core/merge/merge.ts';
 import type { Mention } from '../../src/lib/core/model.ts';
 import { readEverySource } from '../../src/lib/core/document/read.ts';
@@ -114,7 +114,7 @@ export function benchMerging(): void {
     const { reports, mentions } = readReports(size);
     let events = 0;
     const time = timeWork(() => {
-      events = mergeMentions(mentions, () => null, measureAffinity(reports)).length;
+      events = mergeMentions(mentions, () => null, findAffairs(reports)).length;
     });
     const growth = before === null ? '' : `  ${(time / before).toFixed(1)} times the time`;
     print(

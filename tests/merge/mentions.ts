@@ -1,5 +1,5 @@
 import { readDocuments } from '../../src/lib/core/document/read.ts';
-import { measureAffinity, type Affinity } from '../../src/lib/core/merge/affinity.ts';
+import { findAffairs, type Affairs } from '../../src/lib/core/merge/affair.ts';
 import type { Mention } from '../../src/lib/core/model.ts';
 import { readDocument } from '../../src/lib/core/pipeline.ts';
 
@@ -12,7 +12,7 @@ export function readMentions(texts: readonly string[]): Mention[] {
   });
 }
 
-/** How near the same texts are to each other. */
-export function compareTexts(texts: readonly string[]): Affinity {
-  return measureAffinity(texts.map((text, index) => ({ id: `report-${index}`, text })));
+/** What the same texts are about. */
+export function compareTexts(texts: readonly string[]): Affairs {
+  return findAffairs(texts.map((text, index) => ({ id: `report-${index}`, text })));
 }

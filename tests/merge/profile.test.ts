@@ -33,14 +33,16 @@ describe('profiles', () => {
 });
 
 describe('rarity', () => {
-  const rarity = measureRarity(readMentions(['Rebels attacked Marel. Rebels attacked Orn. Vera Holm resigned.']));
+  const mentions = readMentions(['Rebels attacked Marel. Rebels attacked Orn. Vera Holm resigned.']);
+  const rarity = measureRarity(mentions);
+  const first = mentions[0]!;
 
   test('what is rare weighs more than what is common', () => {
-    expect(rarity.ofName('holm')).toBeGreaterThan(0);
-    expect(rarity.ofTerm('resign')).toBeGreaterThan(rarity.ofTerm('attack'));
+    expect(rarity.ofName('holm', first)).toBeGreaterThan(0);
+    expect(rarity.ofTerm('resign', first)).toBeGreaterThan(rarity.ofTerm('attack', first));
   });
 
   test('what nothing mentions weighs as what one does', () => {
-    expect(rarity.ofTerm('elect')).toBe(rarity.ofTerm('resign'));
+    expect(rarity.ofTerm('elect', first)).toBe(rarity.ofTerm('resign', first));
   });
 });

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../src/lib/core/pipeline.ts';
-import type { Conflict } from '../../src/lib/core/model.ts';
+import type { Conflict, TimelineEvent } from '../../src/lib/core/model.ts';
 
-/** The conflicts of two reports, of 5 and 7 March 2019. */
-function findConflicts(first: string, second: string): Conflict[] {
+/** The events that two reports tell, of 5 and 7 March 2019. */
+function findEvents(first: string, second: string, language: string): readonly TimelineEvent[] {
   const sources = [first, second].map((content, index) => ({
     path: `report-${index}.txt`,
     content,
-    declared: { title: `Report ${index}`, published: `2019-03-0${5 + 2 * index}`, language: 'en' },
+    declared: { title: `Report ${index}`, published: `2019-03-0${5 + 2 * index}`, language },
   }));
-  return buildTimeline(sources).events.flatMap((event) => event.conflicts);
+  return buildTimeline(sources).events;
+}
+
+function findConflicts(first: string, second: string, language = 'en'): Conflict[] {
+  return findEvents(first, second, language).flatMap((event) => event.conflicts);
 }
 
 const numbersOf = (conflicts: readonly Conflict[]): string[][] =>
@@ -88,5 +92,77 @@ describe('no conflict', () => {
   test('a copy is no second source', () => {
     const text = 'Rebels sank 12 boats in the harbour of Marel on 4 March 2019.';
     expect(findConflicts(text, text)).toEqual([]);
+  });
+});
+
+describe('numbers in other languages', () => {
+  test.each<[string, string, string, string[] | null]>([
+    [
+      'de',
+      'Bei dem Unglück in Lindau starben am 4. März 2019 Dutzende Menschen.',
+      'Bei dem Unglück in Lindau starben am 4. März 2019 mindestens 164 Menschen.',
+      ['Dutzende Menschen', 'mindestens 164 Menschen'],
+    ],
+    [
+      'de',
+      'In Lindau demonstrierten am 4. März 2019 rund 1.000 Arbeiter.',
+      'In Lindau demonstrierten am 4. März 2019 etwa 1.100 Arbeiter.',
+      null,
+    ],
+    [
+      'fr',
+      'Au moins 12 personnes sont mortes à Lindau le 4 mars 2019.',
+      'Neuf personnes sont mortes à Lindau le 4 mars 2019.',
+      ['Au moins 12 personnes', 'Neuf personnes'],
+    ],
+    [
+      'fr',
+      'Des dizaines de personnes sont mortes à Lindau le 4 mars 2019.',
+      'À Lindau, 41 personnes sont mortes le 4 mars 2019.',
+      null,
+    ],
+    [
+      'es',
+      'Doce personas murieron en Lindau el 4 de marzo de 2019.',
+      'En Lindau murieron 19 personas el 4 de marzo de 2019.',
+      ['Doce personas', '19 personas'],
+    ],
+    [
+      'es',
+      'Al menos doce personas murieron en Lindau el 4 de marzo de 2019.',
+      'En Lindau murieron 19 personas el 4 de marzo de 2019.',
+      null,
+    ],
+    [
+      'uk',
+      'У Берегівці 4 березня 2019 року загинули троє шахтарів.',
+      'У Берегівці 4 березня 2019 року загинули понад 12 шахтарів.',
+      ['троє шахтарів', 'понад 12 шахтарів'],
+    ],
+    [
+      'uk',
+      'У Берегівці 4 березня 2019 року загинули щонайменше дев’ять молодих шахтарів.',
+      'У Берегівці 4 березня 2019 року загинули 12 шахтарів.',
+      null,
+    ],
+    [
+      'ru',
+      'В Выборге 4 марта 2019 года погибли девять человек.',
+      'В Выборге 4 марта 2019 года погибли 12 человек.',
+      ['девять человек', '12 человек'],
+    ],
+    [
+      'ru',
+      'В Выборге 4 марта 2019 года погибли не менее девяти человек.',
+      'В Выборге 4 марта 2019 года погибли около 12 человек.',
+      null,
+    ],
+  ])('%s: %s', (language, first, second, numbers) => {
+    const events = findEvents(first, second, language);
+    expect(events.map(({ sources }) => sources)).toContain(2);
+    const conflicts = events.flatMap((event) => event.conflicts);
+    expect(conflicts.map(({ readings }) => readings.map(({ says }) => says.replace(/, reported.*/, '')))).toEqual(
+      numbers === null ? [] : [numbers],
+    );
   });
 });

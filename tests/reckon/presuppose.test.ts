@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleOf } from '../../src/lib/core/mention/kinds.ts';
-import { PRESUPPOSITIONS } from '../../src/lib/core/reckon/presuppositions.ts';
+import { PRESUPPOSITIONS } from '../../src/lib/core/merge/presuppositions.ts';
 
 test('the table of presuppositions speaks of kinds that there are', () => {
   const kinds = PRESUPPOSITIONS.flatMap(({ later, earlier }) => [later.kind, earlier.kind]).filter((kind) => kind);

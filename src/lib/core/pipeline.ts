@@ -1,5 +1,6 @@
 /** The stages, composed: documents in, a timeline out. */
 import type { Bounds } from './base/bounds.ts';
+import { dayOf } from './base/day.ts';
 import { by } from './base/order.ts';
 import { findOrigins } from './document/copy.ts';
 import { readEverySource } from './document/read.ts';
@@ -11,9 +12,9 @@ import { readImprint } from './imprint/read.ts';
 import { findMentions } from './mention/find.ts';
 import { selectMention } from './mention/select.ts';
 import { editEvents } from './merge/edit.ts';
-import { measureAffinity } from './merge/affinity.ts';
+import { findAffairs } from './merge/affair.ts';
 import { corroborateMentions } from './merge/corroborate.ts';
-import { nameMentions } from './merge/identify.ts';
+import { nameMentions, type Names } from './merge/identify.ts';
 import { mergeMentions } from './merge/merge.ts';
 import type {
   Expression,
@@ -36,6 +37,8 @@ import { titleTimeline } from './timeline/title.ts';
 /** A document with all that its own text tells. */
 export interface DocumentReading extends ReadDocument {
   readonly expressions: readonly Expression[];
+  /** Its mentions as it tells them without a supposed year, where it is read by one: their ids stay. */
+  readonly own?: readonly Mention[];
 }
 
 export interface Options {
@@ -89,7 +92,7 @@ export function composeTimeline(
   );
   const settled = years.every((year) => year === null);
   const reread = readings.map((reading, index) =>
-    years[index] ? { ...reading, ...readDocument(reading.doc, years[index]) } : reading,
+    years[index] ? { ...reading, ...readDocument(reading.doc, years[index]), own: reading.mentions } : reading,
   );
   const { events, hidden, unfit } = settled ? first : findEvents(reread, lines);
   const complaints = [...edits.flatMap((file) => file.problems), ...unfit];
@@ -115,13 +118,27 @@ export function readDocument(doc: SourceText, year: InferredYear | null): Docume
   const language = imprint.language?.value ?? null;
   const read = (published: Bounds | null): Expression[] => readExpressions(doc, { language, published });
   const own = read(boundsOfWhen(imprint.published));
+  const tell = (expressions: readonly Expression[]): Mention[] => findMentions(doc, imprint, expressions);
   const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
-  return {
-    doc,
-    imprint,
-    expressions,
-    mentions: findMentions(doc, imprint, expressions),
-  };
+  const mentions = tell(expressions);
+  const open = year === null && own.some(({ bounds, type }) => bounds === null && (type === 'DATE' || type === 'TIME'));
+  if (!open || boundsOfWhen(imprint.published) !== null) return { doc, imprint, expressions, mentions };
+  const standing = tell(fillGaps(own, read(ANY_YEAR), []));
+  return { doc, imprint, expressions, mentions: standAlike(mentions, standing) };
+}
+
+/** A year to read dates in whose own is not known. */
+const ANY_YEAR: Bounds = { earliest: dayOf(2001, 1, 1), latest: dayOf(2001, 12, 31) };
+
+/**
+ * Lets mentions stand that would if their year were known: what happened "in January" happened, whether or not other
+ * documents suggest a year. So what is an event with them stays one without.
+ */
+function standAlike(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const standing = new Set(others.filter(({ stands }) => stands).map(({ cue }) => `${cue.start} ${cue.end}`));
+  return mentions.map((mention) =>
+    !mention.stands && standing.has(`${mention.cue.start} ${mention.cue.end}`) ? { ...mention, stands: true } : mention,
+  );
 }
 
 /** What a supposed year makes of the expressions that the text itself leaves open; the others stay as they are. */
@@ -138,12 +155,18 @@ function fillGaps(own: readonly Expression[], supposed: readonly Expression[], b
 export function findEvents(readings: readonly DocumentReading[], lines: readonly EditLine[] = []): Told {
   const told = corroborate(readings);
   const dossier = openDossier(told);
-  const merged = mergeMentions(
-    told.flatMap((reading) => reading.mentions),
-    (document) => dossier.publishedOf(document)?.latest ?? null,
-    measureAffinity(told.map(({ doc }) => doc)),
+  const mentions = told.flatMap((reading) => reading.mentions);
+  const names = nameMentions(
+    mentions,
+    told.flatMap((reading) => reading.own ?? reading.mentions),
   );
-  const { events, hidden, problems } = editByHand(merged, lines, told);
+  const merged = mergeMentions(
+    mentions,
+    (document) => dossier.publishedOf(document)?.latest ?? null,
+    findAffairs(told.map(({ doc }) => doc)),
+    names,
+  );
+  const { events, hidden, problems } = editByHand(merged, lines, told, names);
   return {
     events: reckonEvents(events, dossier),
     hidden: hidden.flatMap((event) => event.mentions),
@@ -178,13 +201,13 @@ function editByHand(
   merged: readonly MergedEvent[],
   lines: readonly EditLine[],
   readings: readonly DocumentReading[],
+  names: Names,
 ): ReturnType<typeof editEvents> {
   if (lines.length === 0) return { events: merged, hidden: [], problems: [] };
   const byId = new Map(readings.map((reading) => [reading.doc.id, reading]));
-  const ids = nameMentions(readings.flatMap((reading) => reading.mentions));
   return editEvents(merged, lines, {
     locate: openLocator(readings.map(({ doc }) => doc)),
-    idOf: (mention) => ids.get(mention)!,
+    idsOf: (mention) => names.get(mention)!,
     select: (place) => {
       const { doc, expressions, mentions } = byId.get(place.document)!;
       return selectMention(doc, expressions, mentions, place);

@@ -6,9 +6,6 @@ export interface Wording {
   readonly text: string;
 }
 
-/** How much two documents are about one affair, 0..1. */
-export type Affinity = (a: string, b: string) => number;
-
 /** Small words with fewer letters say little of what a text is about, in any language. */
 const LEAST_LETTERS = 5;
 /** What a word is compared by: inflections mostly differ after it. */
@@ -28,19 +25,20 @@ const NEIGHBOURS = 48;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
 
+/** For each document, by its place, the earlier ones that are near to it, with their likeness, 0..1. */
+export type Near = readonly ReadonlyMap<number, number>[];
+
 /**
  * Compares documents by the cosine of their telling words, weighted by rarity (tf-idf). Only documents that share a
  * rare word meet, through an inverted index, so that the cost grows with their number.
  */
-export function measureAffinity(documents: readonly Wording[]): Affinity {
-  const places = new Map(documents.map(({ id }, index) => [id, index]));
-  const near = findNear(weighDocuments(documents));
-  const trust = documents.length / (documents.length + OTHERS);
-  return (a, b) => {
-    const [i, j] = [places.get(a), places.get(b)];
-    if (i === undefined || j === undefined) return 0;
-    return trust * ((i > j ? near[i]?.get(j) : near[j]?.get(i)) ?? 0);
-  };
+export function findNear(documents: readonly Wording[]): Near {
+  return compareWeights(weighDocuments(documents));
+}
+
+/** How far likeness is to be believed among so many documents, 0..1. */
+export function trustOf(documents: number): number {
+  return documents / (documents + OTHERS);
 }
 
 type Weights = readonly (readonly [word: string, weight: number])[];
@@ -79,8 +77,7 @@ function countWords(text: string): Map<string, { count: number; factor: number }
   return counts;
 }
 
-/** For each document the earlier ones that are near to it, with their cosines. */
-function findNear(documents: readonly Weights[]): Map<number, number>[] {
+function compareWeights(documents: readonly Weights[]): Map<number, number>[] {
   const postings = new Map<string, { documents: number[]; weights: number[] }>();
   const sums = new Float64Array(documents.length);
   return documents.map((weights, index) => {

@@ -2,6 +2,7 @@ import { earlierOf, intersect, isEmpty, isOneDay, type Bounds } from '../base/bo
 import type { Day } from '../base/day.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Mention } from '../model.ts';
+import { sidesOf, type Sides } from './presupposed.ts';
 import { add, include, weigh, type Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -16,6 +17,7 @@ export interface Cluster {
   /** The names as other languages and alphabets have them too. */
   readonly sounds: Profile<number>;
   readonly terms: Profile<number>;
+  readonly sides: Sides;
   /** Null where its mentions are of several. */
   language: string | null;
   /** In the order in which they joined. */
@@ -41,9 +43,10 @@ export function openCluster(
     mentions: [mention],
     kind: mention.kind,
     verbs: profileOf(mention.lemma === '' ? [] : [`${mention.kind} ${mention.lemma}`], () => 1),
-    names: profileOf(mention.names, rarity.ofName),
-    sounds: profileOf(mention.sounds, rarity.ofSound),
-    terms: profileOf(mention.terms, rarity.ofTerm),
+    names: profileOf(mention.names, (value) => rarity.ofName(value, mention)),
+    sounds: profileOf(mention.sounds, (value) => rarity.ofSound(value, mention)),
+    terms: profileOf(mention.terms, (value) => rarity.ofTerm(value, mention)),
+    sides: sidesOf(mention),
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),
@@ -59,6 +62,7 @@ export function joinClusters(cluster: Cluster, other: Cluster): void {
   include(cluster.names, other.names);
   include(cluster.sounds, other.sounds);
   include(cluster.terms, other.terms);
+  for (const side of other.sides) cluster.sides.add(side);
   if (cluster.language !== other.language) cluster.language = null;
   for (const document of other.documents) if (!cluster.documents.includes(document)) cluster.documents.push(document);
   const shared = intersect(cluster.bounds, other.bounds);

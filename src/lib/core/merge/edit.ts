@@ -9,7 +9,8 @@ import type { Mention, MergedEvent, Problem } from '../model.ts';
 /** What editing needs of its surroundings. */
 export interface Desk {
   readonly locate: Locator;
-  readonly idOf: (mention: Mention) => string;
+  /** The ids that lead to a mention, its own first. */
+  readonly idsOf: (mention: Mention) => readonly string[];
   /** The mention that words make which a person selected. */
   readonly select: (place: Place) => Mention;
 }
@@ -115,13 +116,13 @@ function splitOff(draft: Draft, edit: Edit & { edit: 'split' }, drafts: Set<Draf
     return 'the edit “split” would leave nothing of the event. Name fewer passages, or take the edit out.';
   }
   draft.mentions = draft.mentions.filter((mention) => !isParted(mention));
-  const ids = new Set(parted.map(desk.idOf));
+  const ids = new Set(parted.flatMap(desk.idsOf));
   for (const id of ids) draft.ids.delete(id);
-  if (ids.has(draft.id)) draft.id = desk.idOf(draft.mentions[0]!);
+  if (ids.has(draft.id)) draft.id = desk.idsOf(draft.mentions[0]!)[0]!;
   draft.ids.add(draft.id);
   draft.edits.push(edit);
   const [first] = parted;
-  drafts.add({ id: desk.idOf(first!), ids, kind: first!.kind, mentions: parted, edits: [edit] });
+  drafts.add({ id: desk.idsOf(first!)[0]!, ids, kind: first!.kind, mentions: parted, edits: [edit] });
   return null;
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import type { Mention, MergedEvent } from '../model.ts';
-import { OTHERS, type Affinity } from './affinity.ts';
+import { UNKNOWN_AFFAIRS, type Affairs } from './affair.ts';
+import { trustOf } from './affinity.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 import { gatherClusters } from './gather.ts';
-import { nameMentions } from './identify.ts';
+import { nameMentions, type Names } from './identify.ts';
 import { measureRarity } from './rarity.ts';
 import { findTopics } from './salience.ts';
 
@@ -12,22 +13,23 @@ import { findTopics } from './salience.ts';
  * Gathers the mentions of one happening, in any document. Each mention that stands by itself ends up in exactly one
  * event; one that does not is kept only where it supports an event told elsewhere. The order of `mentions` counts only
  * through the documents' order, which the caller fixes. `publishedBy` gives the day by which a document was published:
- * what it tells as past is no happening of a later day. `affinity` says how near documents are to each other.
+ * what it tells as past is no happening of a later day. `affairs` tells which documents are about the same,
+ * and `names` has the mentions' ids.
  */
 export function mergeMentions(
   mentions: readonly Mention[],
   publishedBy: (document: string) => Day | null = () => null,
-  affinity: Affinity = () => 0,
+  affairs: Affairs = UNKNOWN_AFFAIRS,
+  names: Names = nameMentions(mentions),
 ): MergedEvent[] {
-  const rarity = measureRarity(mentions);
-  const ids = nameMentions(mentions);
+  const rarity = measureRarity(mentions, affairs.themeOf);
   const isAbout = findTopics(mentions);
   const numberOf = numberWords();
   const clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity, numberOf));
-  const surroundings = { affinity, fewness: OTHERS / (OTHERS + countDocuments(mentions)) };
+  const surroundings = { affinity: affairs.affinity, fewness: 1 - trustOf(countDocuments(mentions)) };
   return gatherClusters(clusters, surroundings)
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))
-    .map((cluster) => makeEvent(cluster, isAbout, ids))
+    .map((cluster) => makeEvent(cluster, isAbout, names))
     .toSorted(by((event) => event.id));
 }
 
@@ -50,21 +52,19 @@ function isEvent(mention: Mention, isAbout: (document: string, name: string) => 
   return stands && (told || datings.length > 0 || names.some((name) => isAbout(document, name)));
 }
 
-function makeEvent(
-  cluster: Cluster,
-  isAbout: (document: string, name: string) => boolean,
-  ids: ReadonlyMap<Mention, string>,
-): MergedEvent {
+/** Its ids are those of the mentions that make an event by themselves: what only supports one never gave it its id. */
+function makeEvent(cluster: Cluster, isAbout: (document: string, name: string) => boolean, names: Names): MergedEvent {
   const mentions = cluster.mentions.toSorted(
     by(
       (mention) => (isEvent(mention, isAbout) ? 0 : 1),
       (mention) => (mention.datings.length > 0 ? 0 : 1),
       (mention) => -mention.clarity,
       (mention) => -mention.prominence,
-      (mention) => ids.get(mention)!,
+      (mention) => names.get(mention)![0]!,
     ),
   );
-  const [id, ...aliases] = mentions.map((mention) => ids.get(mention)!);
+  const anchors = mentions.filter((mention) => isEvent(mention, isAbout));
+  const [id, ...aliases] = anchors.flatMap((mention) => names.get(mention)!);
   return { id: id!, aliases: aliases.toSorted(), kind: kindOf(mentions), mentions };
 }
 

@@ -1,8 +1,10 @@
 import { intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
 import type { Day } from '../base/day.ts';
 import { areAkin, ruleOf } from '../mention/kinds.ts';
-import type { Affinity } from './affinity.ts';
+import type { Affinity } from './affair.ts';
 import type { Cluster } from './cluster.ts';
+import { isDispute } from './dispute.ts';
+import { arePresupposed } from './presupposed.ts';
 import { cosineOf, countShared, shareOf } from './profile.ts';
 
 /** Two clusters are one happening from this score on. */
@@ -55,9 +57,6 @@ const CERTAIN = 0.8;
 /** Sayings are alike in their verbs and speakers; it is what is said that tells them apart. */
 const SAME_SAYING = 0.3;
 
-/** How far apart two printed dates of one happening may lie, and how alike its tellings must be (a cosine). */
-const DISPUTE_DAYS = 31;
-const DISPUTE_WORDING = 0.6;
 /** The score of a dispute: less than that of any agreement. */
 const DISPUTED = THRESHOLD + 0.001;
 
@@ -70,11 +69,11 @@ export interface Surroundings {
 
 /** How likely two clusters are one happening; 0 where something excludes it, or where even the same wording would not do. */
 export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
-  if (isLaterThanTold(a, b) || isLaterThanTold(b, a)) return 0;
+  if (isLaterThanTold(a, b) || isLaterThanTold(b, a) || arePresupposed(a.sides, b.sides)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
-  const happening = compareHappenings(a, b);
-  if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;
   const translated = a.language !== null && b.language !== null && a.language !== b.language;
+  const happening = compareHappenings(a, b, translated);
+  if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;
   const [ours, theirs] = translated ? [a.sounds, b.sounds] : [a.names, b.names];
   const names = cosineOf(ours, theirs);
   const dated = compareDays(a.bounds, b.bounds);
@@ -98,10 +97,17 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   return score(wording);
 }
 
-/** What the verbs and kinds say for two being one; null where they cannot be. */
-function compareHappenings(a: Cluster, b: Cluster): number | null {
+/**
+ * What the verbs and kinds say for two being one; null where they cannot be. Verbs of two languages cannot be compared:
+ * two attacks or disasters of one day are taken for alike.
+ */
+function compareHappenings(a: Cluster, b: Cluster, translated: boolean): number | null {
   const verbs = WEIGHTS.verb * cosineOf(a.verbs, b.verbs);
-  if (a.kind === b.kind) return Math.max(verbs, ruleOf(a.kind).broad ? WEIGHTS.otherVerb : WEIGHTS.kind);
+  if (a.kind === b.kind) {
+    const { broad, standsAlone } = ruleOf(a.kind);
+    const sameKind = !broad || (translated && standsAlone && compareDays(a.bounds, b.bounds) === WEIGHTS.sameDay);
+    return Math.max(verbs, sameKind ? WEIGHTS.kind : WEIGHTS.otherVerb);
+  }
   if (verbs > SAME_VERB) return verbs;
   if (a.kind === 'statement' || b.kind === 'statement') return null;
   if (a.kind === 'other' || b.kind === 'other') return WEIGHTS.otherVerb;
@@ -111,10 +117,6 @@ function compareHappenings(a: Cluster, b: Cluster): number | null {
 /** A text that tells in words of different meaning tells of different things. */
 function areOfOneText(a: Cluster, b: Cluster): boolean {
   return a.documents.length === 1 && b.documents.length === 1 && a.documents[0] === b.documents[0];
-}
-
-function shareDocument(a: Cluster, b: Cluster): boolean {
-  return b.documents.some((document) => a.documents.includes(document));
 }
 
 function compareDays(a: Bounds, b: Bounds): number {
@@ -145,28 +147,6 @@ function freshnessOf(a: Day | null, b: Day | null): number {
 /** Whether one cluster's day comes after a report of the other was published. */
 function isLaterThanTold({ bounds }: Cluster, { horizon }: Cluster): boolean {
   return bounds.earliest !== null && horizon !== null && bounds.earliest > horizon;
-}
-
-/**
- * Whether two sources tell one happening but date it differently: both print the whole date, a few days apart, in much
- * the same words. What is dated "on Monday" recurs too often in the news to be a dispute, and so do rallies and meetings.
- */
-function isDispute(a: Cluster, b: Cluster): boolean {
-  if (a.kind !== b.kind || !ruleOf(a.kind).once) return false;
-  const days = Math.abs((a.bounds.earliest ?? -Infinity) - (b.bounds.earliest ?? Infinity));
-  if (days > DISPUTE_DAYS || !isPrinted(a) || !isPrinted(b)) return false;
-  if (shareDocument(a, b)) return false;
-  return cosineOf(a.verbs, b.verbs) > 0 && cosineOf(a.terms, b.terms) >= DISPUTE_WORDING;
-}
-
-/** Whether every mention of a cluster has its day in full from the text. */
-function isPrinted({ mentions }: Cluster): boolean {
-  return mentions.every(({ datings }) =>
-    datings.some(
-      ({ relation, expression: { basis, precision } }) =>
-        relation === 'on' && basis === 'stated' && (precision === 'day' || precision === 'time'),
-    ),
-  );
 }
 
 function widthOf({ earliest, latest }: Bounds): number {

@@ -51,9 +51,9 @@ export function measureAttention(dossier: Dossier): Attention {
   const mentions = dossier.documents.flatMap((document) => document.mentions);
   const rarity = measureRarity(mentions);
   const shareOf = measureShares(mentions);
-  const wordsOf = ({ terms, names }: Mention): Profile<string> => {
-    const words = weigh(terms, rarity.ofTerm);
-    for (const name of names) add(words, `=${name}`, rarity.ofName(name));
+  const wordsOf = (mention: Mention): Profile<string> => {
+    const words = weigh(mention.terms, (term) => rarity.ofTerm(term, mention));
+    for (const name of mention.names) add(words, `=${name}`, rarity.ofName(name, mention));
     return words;
   };
   const ofMention = (mention: Mention): number => {

@@ -2,7 +2,8 @@ import { overlaps, type Span } from '../base/span.ts';
 import { lexiconOf } from '../mention/language/index.ts';
 import { splitWords, type Word } from '../mention/word.ts';
 import type { Mention } from '../model.ts';
-import { countingOf, type Counting } from './counting.ts';
+import type { Counting } from './counting/counting.ts';
+import { countingOf } from './counting/index.ts';
 
 /** A number of things that a text tells; both ends belong to it, and `most` may be Infinity. */
 export interface Figure extends Span {
@@ -19,8 +20,11 @@ const APART = 3;
 /** Hedges have so many words at most. */
 const HEDGE_WORDS = 3;
 const DIGITS = /^\d+$/;
-/** Three more digits of the number before: "1,000". */
+/** Three more digits of the number before: "1,000"; and the digits that such groups follow. */
 const GROUP = /^\d{3}$/;
+const BEFORE_GROUPS = /^\d{1,3}$/;
+/** A number whose groups are parted by dots: one word, "1.000". */
+const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
 /** Bare numbers that look like a year. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -51,14 +55,16 @@ function readValue(
   at: number,
   counting: Counting,
 ): { range: Range; length: number } | null {
-  const { lower } = words[at]!;
+  const lower = plainNumber(words[at]!.lower, counting);
+  const before = plainNumber(words[at - 1]?.lower ?? '', counting);
   const vague = counting.vague.get(lower);
-  if (vague) return { range: vague, length: 1 };
-  if (counting.factors.has(words[at - 1]?.lower ?? '')) return null;
+  const multiplies = counting.factors.has(lower) && (DIGITS.test(before) || counting.numerals.has(before));
+  if (vague) return multiplies ? null : { range: vague, length: 1 };
+  if (counting.factors.has(before) || isGroup(text, words, at, counting)) return null;
   let length = 1;
-  while (isGroup(text, words, at + length)) length++;
-  const digits = words.slice(at, at + length).map((word) => word.lower);
-  const isNumber = DIGITS.test(lower) && !(length === 1 && YEAR.test(lower));
+  while (isGroup(text, words, at + length, counting)) length++;
+  const digits = [lower, ...words.slice(at + 1, at + length).map((word) => word.lower)];
+  const isNumber = DIGITS.test(lower) && !(length === 1 && lower === words[at]!.lower && YEAR.test(lower));
   const value = isNumber ? Number(digits.join('')) : counting.numerals.get(lower);
   if (value === undefined) return null;
   const factor = counting.factors.get(words[at + length]?.lower ?? '');
@@ -66,10 +72,15 @@ function readValue(
   return { range: [number, number], length: factor === undefined ? length : length + 1 };
 }
 
-function isGroup(text: string, words: readonly Word[], at: number): boolean {
+function isGroup(text: string, words: readonly Word[], at: number, { groups }: Counting): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word || !DIGITS.test(before.lower) || !GROUP.test(word.lower)) return false;
-  return text.slice(before.end, word.start) === ',';
+  if (!before || !word || !BEFORE_GROUPS.test(before.lower) || !GROUP.test(word.lower)) return false;
+  return groups.test(text.slice(before.end, word.start));
+}
+
+/** "1.000" without its dots, where the language parts groups by them. */
+function plainNumber(lower: string, { groups }: Counting): string {
+  return groups.test('.') && DOTTED.test(lower) ? lower.replaceAll('.', '') : lower;
 }
 
 /** "$40", "40%", "4.5": no number of things. */
@@ -91,10 +102,14 @@ function findCounted(
   for (let at = from; at <= from + APART && at < words.length; at++) {
     const word = words[at]!;
     if (at > 0 && /[^\s]/.test(text.slice(words[at - 1]!.end, word.start))) return null;
-    if (counting.isCounted(word.lower)) return word;
-    if (stopWords.has(word.lower) && !(at === from && word.lower === 'of')) return null;
+    if (isCountable(word, counting)) return word;
+    if (stopWords.has(word.lower) && !(at === from && counting.partitives.has(word.lower))) return null;
   }
   return null;
+}
+
+function isCountable({ lower, capital }: Word, { isCounted, numerals, factors }: Counting): boolean {
+  return isCounted(lower, capital) && !numerals.has(lower) && !factors.has(lower);
 }
 
 function hedge(words: readonly Word[], at: number, range: Range, counting: Counting): { from: number; range: Range } {

@@ -5,7 +5,8 @@ import type { MergedEvent } from '../model.ts';
 import type { Dossier } from './dossier.ts';
 import { STRENGTH, type Constraint, type Reason } from './network.ts';
 import type { Nodes } from './nodes.ts';
-import { PRESUPPOSITIONS, type Presupposition, type Share, type Sort } from './presuppositions.ts';
+import { lemmasOf } from '../merge/presupposed.ts';
+import { PRESUPPOSITIONS, type Presupposition, type Share, type Sort } from '../merge/presuppositions.ts';
 
 /** A name that more happenings of one sort share than this tells no affair apart. */
 const COMMON = 500;
@@ -49,12 +50,15 @@ function indexByName(events: readonly MergedEvent[], isMeant: (event: MergedEven
 }
 
 function matcherOf(sort: Sort): (event: MergedEvent) => boolean {
-  const [told, about] = [sort.words, sort.about].map((words) => words && new Set(words.map(stemOf)));
+  const told = sort.words && lemmasOf(sort.words);
+  const about = sort.about && new Set(sort.about.map(stemOf));
   return ({ kind, mentions }) => {
     if (sort.kind !== undefined && sort.kind !== kind) return false;
     const { lemma, terms } = mentions[0]!;
     if (about && !terms.some((term) => about.has(term))) return false;
-    return !told || told.has(stemOf(lemma)) || (kind === 'other' && terms.some((term) => told.has(term)));
+    return (
+      !told || told.has(lemma) || told.has(stemOf(lemma)) || (kind === 'other' && terms.some((term) => told.has(term)))
+    );
   };
 }
 

@@ -21,7 +21,7 @@ const PARTS = {
 };
 /** The least sum of parts that a timeline's weightiest event is measured by: where all is told in passing, none is weighty. */
 const FULL = 5;
-/** What makes a mention the most telling of its event. Whether it stands alone and gives a date goes before. */
+/** What makes a mention the most telling of its event. Whether it stands alone, tells no mere plan and gives a date goes before. */
 const TELLING = { clarity: 1.5, prominence: 0.3, nearness: 1, named: 0.5 };
 
 /** An event with its date and the number of its independent sources. */
@@ -99,6 +99,7 @@ function orderMentions(mentions: readonly Mention[], nearness: ReadonlyMap<Menti
   return mentions.toSorted(
     by(
       (mention) => (mention.stands ? 0 : 1),
+      (mention) => (mention.status === 'planned' ? 1 : 0),
       (mention) => (mention.datings.length > 0 ? 0 : 1),
       (mention) => -tellingOf(mention),
     ),

@@ -1,0 +1,70 @@
+import { findNear, trustOf, type Near, type Wording } from './affinity.ts';
+import { linkByAverage } from './average-link.ts';
+
+/** How much two documents are about one affair, 0..1. */
+export type Affinity = (a: string, b: string) => number;
+
+/**
+ * Documents by what they are about. A theme is what many affairs may have in common: elections, one team's season. An
+ * affair is what one set of documents tells: this election, that injury.
+ */
+export interface Affairs {
+  readonly affinity: Affinity;
+  /** A number for each theme; −1 for a document that nothing is known of. */
+  readonly themeOf: (document: string) => number;
+  readonly areOfOneAffair: (a: string, b: string) => boolean;
+}
+
+/** What is so where the documents are not at hand: all are of one theme, and each of an affair of its own. */
+export const UNKNOWN_AFFAIRS: Affairs = {
+  affinity: () => 0,
+  themeOf: () => -1,
+  areOfOneAffair: (a, b) => a === b,
+};
+
+/** Groups of documents with this mean likeness (a cosine) are of one theme. */
+const THEME = 0.12;
+/** The same for an affair, where words that are common in the theme count little: twin affairs share no others. */
+const AFFAIR = 0.06;
+/** Documents that others tie to one affair are nearer than their own words show. */
+const TIED = 0.1;
+/** Those that others tie to two affairs are less near than their words show. */
+const PARTED = 0.5;
+
+/**
+ * Finds themes, and in each its affairs, by average link: a document belongs to an affair by its likeness to all its
+ * documents, so that one that tells of two affairs does not make them one. In the second step rarity is counted inside
+ * the theme, where the words of the theme tell nothing apart and the names of persons, places and years do.
+ */
+export function findAffairs(documents: readonly Wording[]): Affairs {
+  const places = new Map(documents.map(({ id }, index) => [id, index]));
+  const near = findNear(documents);
+  const themes = linkByAverage(near, THEME);
+  const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, documents)));
+  const themeNumbers = numberGroups(themes);
+  const areOne = (i: number, j: number): boolean => affairs.get(i) === affairs.get(j);
+  return {
+    affinity: (a, b) => {
+      const [i, j] = [places.get(a), places.get(b)];
+      if (i === undefined || j === undefined) return 0;
+      const likeness = (i > j ? near[i]?.get(j) : near[j]?.get(i)) ?? 0;
+      return trustOf(documents.length) * (areOne(i, j) ? likeness + TIED : PARTED * likeness);
+    },
+    themeOf: (document) => themeNumbers.get(places.get(document) ?? -1) ?? -1,
+    areOfOneAffair: (a, b) => {
+      const [i, j] = [places.get(a), places.get(b)];
+      return i === undefined || j === undefined ? a === b : areOne(i, j);
+    },
+  };
+}
+
+/** The affairs of a theme, as places in the list of all documents. */
+function partTheme(theme: readonly number[], documents: readonly Wording[]): number[][] {
+  if (theme.length === 1) return [[...theme]];
+  const near: Near = findNear(theme.map((place) => documents[place]!));
+  return linkByAverage(near, AFFAIR).map((affair) => affair.map((at) => theme[at]!));
+}
+
+function numberGroups(groups: readonly (readonly number[])[]): Map<number, number> {
+  return new Map(groups.flatMap((group, number) => group.map((place) => [place, number] as const)));
+}
