@@ -1,7 +1,7 @@
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
 import { civilOf } from '../base/day.ts';
 import { wordYear } from '../base/wording.ts';
 import type { Placed } from './place.ts';
-import { SHORT_MONTHS } from './axis.ts';
 import type { Instant, Pixels, TimeWindow } from './time.ts';
 
 /**
@@ -37,9 +37,9 @@ const SECTION_DISTANCE: Pixels = 80;
 const LONG_SILENCE = 0.12;
 
 /** Folds the silences of a placement into a line of this width. */
-export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
+export function foldSilences(placed: readonly Placed[], width: Pixels, dates: DateWords = ENGLISH_DATES): Fold {
   const groups = groupEvents(placed, Math.min(MOST_SECTIONS, Math.max(2, Math.floor(width / SECTION_DISTANCE))));
-  const sections = layOutSections(groups, width);
+  const sections = layOutSections(groups, width, dates);
   const knots = sections.flatMap(({ from, to, left, right }) => [{ t: from, x: left }, { t: to, x: right }]); // prettier-ignore
   return {
     sections,
@@ -94,14 +94,14 @@ function boundGroup(members: readonly Placed[], span: number): Group {
 }
 
 /** Each section gets a least width, and shares the rest by the number of its events. */
-function layOutSections(groups: readonly Group[], width: Pixels): Section[] {
+function layOutSections(groups: readonly Group[], width: Pixels, dates: DateWords): Section[] {
   const room = Math.max(1, width - SILENCE * (groups.length - 1));
   const least = Math.min(NARROWEST, room / groups.length);
   const share = (room - least * groups.length) / Math.max(1, groups.reduce((sum, { count }) => sum + count ** 1.5, 0)); // prettier-ignore
   let left = 0;
   return groups.map((group) => {
     const right = left + least + share * group.count ** 1.5;
-    const text = wordStretch(group.said, (right - left + SILENCE) / CHARACTER);
+    const text = wordStretch(group.said, (right - left + SILENCE) / CHARACTER, dates);
     const section = { from: group.from, to: group.to, count: group.count, left, right, text };
     left = right + SILENCE;
     return section;
@@ -119,12 +119,16 @@ function interpolate(value: number, knots: readonly Record<Axis, number>[], from
 }
 
 /** A stretch in few words, fewer where there is little room: "1998", "Nov 2021", "Jan–Mar 2019". `to` is exclusive. */
-export function wordStretch({ from, to }: TimeWindow, characters = Infinity): string {
+export function wordStretch(
+  { from, to }: TimeWindow,
+  characters = Infinity,
+  dates: DateWords = ENGLISH_DATES,
+): string {
   const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.ceil(to) - 1)];
-  const [first, last] = [wordYear(a.year), wordYear(b.year)];
+  const [first, last] = [wordYear(a.year, dates), wordYear(b.year, dates)];
   const years = first === last ? first : `${first}–${last}`;
   if (to - from > 300) return years;
-  const [start, end] = [SHORT_MONTHS[a.month - 1]!, SHORT_MONTHS[b.month - 1]!];
+  const [start, end] = [dates.monthsShort[a.month - 1]!, dates.monthsShort[b.month - 1]!];
   const months =
     first !== last ? `${start} ${first} – ${end} ${last}` : `${start === end ? start : `${start}–${end}`} ${first}`;
   return months.length <= characters ? months : years;

@@ -1,3 +1,5 @@
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
+import type { TimelineEvent } from '../model.ts';
 import { layOutAxis, type Era, type Tick } from './axis.ts';
 import { breakLabel, type LabelText, type Measure } from './label.ts';
 import { capitalise } from './kind.ts';
@@ -6,7 +8,6 @@ import { CLUSTER_ROW, labelStart, LINE, ROW, SIGN, type Packed, type PackedLane 
 import type { Placed, Placement } from './place.ts';
 import { zoomOf, type Zoom } from './scale.ts';
 import type { Pixels, TimeWindow } from './time.ts';
-import { wordStanding } from './words.ts';
 
 export interface Size {
   readonly width: Pixels;
@@ -67,14 +68,22 @@ export interface Arrangement {
   readonly layOut: (window: TimeWindow, size: Size) => Scene;
 }
 
+/** What the drawing says, in the reader's language. */
+export interface Wording {
+  readonly dates: DateWords;
+  readonly title: (event: TimelineEvent) => string;
+}
+
+const ENGLISH: Wording = { dates: ENGLISH_DATES, title: ({ title }) => capitalise(title) };
+
 /**
  * Prepares a placement for drawing. What depends on the zoom alone is kept, so that panning only moves it; the scene
  * itself depends on nothing but the placement, the window, the size and the measure.
  */
-export function arrange(placement: Placement, measure: Measure): Arrangement {
+export function arrange(placement: Placement, measure: Measure, wording = ENGLISH): Arrangement {
   const texts = new Map<Placed, LabelText>();
   const labels = (placed: Placed) => {
-    const known = texts.get(placed) ?? breakTitle(placed, measure);
+    const known = texts.get(placed) ?? breakTitle(placed, measure, wording);
     texts.set(placed, known);
     return known;
   };
@@ -85,19 +94,14 @@ export function arrange(placement: Placement, measure: Measure): Arrangement {
       if (last?.zoom !== zoom || last.height !== size.height) {
         last = { zoom, height: size.height, lanes: packLanes(placement, zoom, size, labels) };
       }
-      return composeScene(placement, last.lanes, window, size);
+      return composeScene(placement, last.lanes, window, { ...size, dates: wording.dates });
     },
   };
 }
 
-function breakTitle({ event }: Placed, measure: Measure): LabelText {
+function breakTitle({ event }: Placed, measure: Measure, { title }: Wording): LabelText {
   const strong = event.weight >= KEY_WEIGHT;
-  const label = breakLabel(
-    wordStanding(event) + capitalise(event.title),
-    (text) => measure(text, strong),
-    WIDEST_LABEL,
-  );
-  return { ...label, strong };
+  return { ...breakLabel(title(event), (text) => measure(text, strong), WIDEST_LABEL), strong };
 }
 
 /** As `arrange(placement, measure).layOut(window, size)`, for a single scene. */
@@ -105,7 +109,12 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
   return arrange(placement, measure).layOut(window, size);
 }
 
-function composeScene(placement: Placement, all: readonly PackedLane[], window: TimeWindow, size: Size): Scene {
+function composeScene(
+  placement: Placement,
+  all: readonly PackedLane[],
+  window: TimeWindow,
+  { dates, ...size }: Size & Pick<Wording, 'dates'>,
+): Scene {
   const zoom = zoomOf(window, size.width);
   const origin = window.from * zoom;
   const lanes = all.map((lane) => dropRows(lane, origin, size.width));
@@ -136,7 +145,7 @@ function composeScene(placement: Placement, all: readonly PackedLane[], window: 
     ...size,
     height: Math.max(top, size.height),
     window,
-    ...layOutAxis(window, size.width),
+    ...layOutAxis(window, size.width, dates),
     lanes: boxes,
     marks,
     clusters,
