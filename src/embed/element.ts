@@ -1,5 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { EN } from '../lib/core/base/language/en.ts';
 import Embed from '../lib/ui/Embed.svelte';
+import { speakHere } from '../lib/ui/speech.ts';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { adoptStyles } from './style.ts';
@@ -38,7 +40,7 @@ export class SourcelineTimeline extends HTMLElement {
       root.replaceChildren();
       this.#shown = mount(Embed, {
         target: root,
-        props: { timeline: loaded.timeline, isPage: this.hasAttribute('own-page') },
+        props: { timeline: loaded.timeline, speech: speakHere(EN), isPage: this.hasAttribute('own-page') },
       });
       flushSync();
     }

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
-import { filterEvents } from '../core/view/filter.ts';
+import type { Span } from '../core/base/span.ts';
+import { filterEvents, isEmptyFilter, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
@@ -24,29 +25,29 @@ export class TimelineState {
   readonly #lookup = $derived(indexById(this.timeline));
 
   search = $state('');
-  kinds = $state.raw<readonly string[]>([]);
-  sources = $state.raw<readonly string[]>([]);
+  filter = $state.raw<Filter>(NO_FILTER);
   view = $state<View>('drawing');
   /** The event whose receipts are open. */
   event = $state.raw<TimelineEvent | null>(null);
   /** The document that is open whole. */
   document = $state.raw<TimelineDocument | null>(null);
+  /** The words of the document that are shown, where they are not an event's. */
+  spot = $state.raw<Span | null>(null);
   /** Events too close to be told apart, listed to choose from. */
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
   /** The share of the drawing that a last label takes; the drawing knows it. */
   room = $state(0.2);
+  #language: string | null = null;
   #window = $state.raw<TimeWindow | null>(null);
 
-  readonly events = $derived.by(() =>
-    filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
-  );
+  readonly events = $derived(filterEvents(searchEvents(this.#index, this.search), this.filter));
   readonly placement = $derived(placeEvents(this.events));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
-  readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
+  readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter));
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
@@ -58,11 +59,12 @@ export class TimelineState {
     return {
       event: this.event?.id ?? null,
       document: this.document?.id ?? null,
+      at: this.document && this.spot,
       window: this.#window,
       search: this.search,
-      kinds: this.kinds,
-      sources: this.sources,
+      ...this.filter,
       view: this.view,
+      language: this.#language,
     };
   }
 
@@ -75,8 +77,10 @@ export class TimelineState {
 
   goTo(address: Address): void {
     this.search = address.search;
-    this.kinds = address.kinds;
-    this.sources = address.sources;
+    const { kinds, sources, actors, places, certainty, since, until } = address;
+    this.filter = { kinds, sources, actors, places, certainty, since, until };
+    this.spot = address.at;
+    this.#language = address.language;
     this.view = address.view;
     this.#window = address.window;
     this.crowd = [];
@@ -97,6 +101,11 @@ export class TimelineState {
     const document = this.#lookup.documents.get(id);
     if (!document) throw new Error(`unknown document: ${id}`);
     return document;
+  }
+
+  /** The document of an id, or null where the file has none. */
+  findDocument(id: string): TimelineDocument | null {
+    return this.#lookup.documents.get(id) ?? null;
   }
 
   /** The event that an id leads to, or null. */
@@ -123,8 +132,10 @@ export class TimelineState {
     this.reveal(id);
   }
 
-  openDocument(id: string): void {
+  /** Opens a document whole, at the words of the span, or of the event that is open. */
+  openDocument(id: string, spot: Span | null = null): void {
     this.document = this.documentOf(id);
+    this.spot = spot;
   }
 
   /** Closes what lies on top: the document, then the event, then the list of a crowd. */
@@ -184,18 +195,18 @@ export class TimelineState {
     if (window !== this.window) this.showWindow(window);
   }
 
-  toggleKind(kind: string): void {
-    this.kinds = toggle(this.kinds, kind);
+  toggle(facet: Facet, value: string): void {
+    this.filter = { ...this.filter, [facet]: toggle(this.filter[facet], value) };
   }
 
-  toggleSource(source: string): void {
-    this.sources = toggle(this.sources, source);
+  /** Shows only what may lie in these days; null is open. */
+  limit(days: Pick<Filter, 'since' | 'until'>): void {
+    this.filter = { ...this.filter, ...days };
   }
 
   clearFilters(): void {
     this.search = '';
-    this.kinds = [];
-    this.sources = [];
+    this.filter = NO_FILTER;
   }
 }
 

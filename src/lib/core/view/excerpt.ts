@@ -6,12 +6,14 @@ export interface Piece extends Span {
   readonly text: string;
   readonly quoted: boolean;
   readonly dating: boolean;
+  /** Pointed at: a step's words while its step has the reader's eye, or the words that a link leads to. */
+  readonly lit: boolean;
   /** The events whose passages cover it. */
   readonly events: readonly string[];
 }
 
 export interface Marking extends Span {
-  readonly as: 'quoted' | 'dating';
+  readonly as: 'quoted' | 'dating' | 'lit';
   readonly event?: string;
 }
 
@@ -31,6 +33,7 @@ export function cutText(text: string, { start, end }: Span, markings: readonly M
       text: text.slice(from, to),
       quoted: over.some(({ as }) => as === 'quoted'),
       dating: over.some(({ as }) => as === 'dating'),
+      lit: over.some(({ as }) => as === 'lit'),
       events: [...new Set(events)],
     };
   });
@@ -86,20 +89,30 @@ export function datingSpans(event: TimelineEvent, document: string): Marking[] {
 }
 
 /** Passages in the paragraph that they share, their own words and the date's marked. */
-export function cutPassages(text: string, passages: readonly Passage[], event: TimelineEvent): Piece[] {
+export function cutPassages(
+  text: string,
+  passages: readonly Passage[],
+  event: TimelineEvent,
+  lit: Span | null = null,
+): Piece[] {
   const quoted = passages.map(({ start, end }): Marking => ({ start, end, as: 'quoted' }));
   const dating = datingSpans(event, passages[0]!.document);
-  return cutText(text, excerptAround(text, passages), [...quoted, ...dating]);
+  return cutText(text, excerptAround(text, passages), [...quoted, ...dating, ...lightOf(lit)]);
+}
+
+function lightOf(span: Span | null): Marking[] {
+  return span === null ? [] : [{ ...span, as: 'lit' }];
 }
 
 /** A whole document, cut into paragraphs and their pieces, with the passages of all events marked. */
-export function cutDocument({ documents, events }: Timeline, id: string): Piece[][] {
+export function cutDocument({ documents, events }: Timeline, id: string, lit: Span | null = null): Piece[][] {
   const text = documents.find((document) => document.id === id)?.text ?? '';
-  const markings = events.flatMap((event) =>
+  const passages = events.flatMap((event) =>
     event.passages
       .filter(({ document }) => document === id)
       .map(({ start, end }): Marking => ({ start, end, as: 'quoted', event: event.id })),
   );
+  const markings = [...passages, ...lightOf(lit)];
   return paragraphsOf(text).map((paragraph) => cutText(text, paragraph, markings));
 }
 

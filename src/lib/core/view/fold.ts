@@ -119,11 +119,7 @@ function interpolate(value: number, knots: readonly Record<Axis, number>[], from
 }
 
 /** A stretch in few words, fewer where there is little room: "1998", "Nov 2021", "Jan–Mar 2019". `to` is exclusive. */
-export function wordStretch(
-  { from, to }: TimeWindow,
-  characters = Infinity,
-  dates: DateWords = ENGLISH_DATES,
-): string {
+export function wordStretch({ from, to }: TimeWindow, characters = Infinity, dates: DateWords = ENGLISH_DATES): string {
   const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.ceil(to) - 1)];
   const [first, last] = [wordYear(a.year, dates), wordYear(b.year, dates)];
   const years = first === last ? first : `${first}–${last}`;

@@ -36,7 +36,8 @@ function writeAttribution({ attribution }: TimelineEvent): string {
 /** What a person did to it, and their remark. */
 function writeHand(event: TimelineEvent, speech: Speech): string[] {
   const facts = wordHand(event, speech).join(' · ');
-  const note = event.note === undefined ? [] : [`<p>${escapeHtml(speech.t('editorsNote'))}: ${escapeHtml(event.note)}</p>`];
+  const note =
+    event.note === undefined ? [] : [`<p>${escapeHtml(speech.t('editorsNote'))}: ${escapeHtml(event.note)}</p>`];
   return [...(facts === '' ? [] : [`<p>${escapeHtml(facts)}</p>`]), ...note];
 }
 
