@@ -1,5 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { AR } from './src/lib/core/base/language/ar.ts';
+import { DE } from './src/lib/core/base/language/de.ts';
+import { ES } from './src/lib/core/base/language/es.ts';
+import { FR } from './src/lib/core/base/language/fr.ts';
+import { RU } from './src/lib/core/base/language/ru.ts';
+import { UK } from './src/lib/core/base/language/uk.ts';
 
 /** The string in src/embed/style.ts that the compiled style sheets take the place of. */
 const PLACEHOLDER = /(["'`])__SOURCELINE_STYLES__\1/;
@@ -31,11 +37,22 @@ function inlineStyles(): Plugin {
   };
 }
 
+/** The words of each language but English as a classic script, which the embed loads for its readers. */
+const words: Plugin = {
+  name: 'sourceline:words',
+  generateBundle() {
+    for (const language of [UK, RU, DE, FR, ES, AR]) {
+      const source = `(globalThis.sourcelineWords??={}).${language.code}=${JSON.stringify(language)};\n`;
+      this.emitFile({ type: 'asset', fileName: `sourceline-words.${language.code}.js`, source });
+    }
+  },
+};
+
 /** The custom element as one classic script, put beside the page that SvelteKit built. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'error',
-  plugins: [svelte({ configFile: false, emitCss: true }), inlineStyles()],
+  plugins: [svelte({ configFile: false, emitCss: true }), inlineStyles(), words],
   build: {
     outDir: 'dist/shell',
     emptyOutDir: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutDocument, cutPassages, excerptAround, groupPassages } from '../../src/lib/core/view/excerpt.ts';
-import { countBy, filterEvents } from '../../src/lib/core/view/filter.ts';
+import { countBy, filterEvents, NO_FILTER } from '../../src/lib/core/view/filter.ts';
 import { findMatches, indexEvents, searchEvents } from '../../src/lib/core/view/search.ts';
 import { tellStory } from '../../src/lib/core/view/story.ts';
 import { placeEvents } from '../../src/lib/core/view/place.ts';

@@ -1,7 +1,7 @@
 import { parseDay } from '../base/day.ts';
 import type { Words } from '../base/language/en.ts';
 import type { Speech } from '../base/speech.ts';
-import { wordDay, wordWhen } from '../base/wording.ts';
+import { wordBounds, wordWhen } from '../base/wording.ts';
 import type { Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from './kind.ts';
 
@@ -99,11 +99,10 @@ export function wordCluster(events: readonly TimelineEvent[], { t, dates }: Spee
 }
 
 /** The days on which its documents were published, as against when it happened; empty where they are undated. */
-export function wordReportedOn({ reported: { first, last } }: TimelineEvent, { t, dates }: Speech): string {
-  const [from, to] = [first, last].map((iso) => (iso === null ? null : parseDay(iso)));
-  if (from === null || from === undefined) return '';
-  if (to === null || to === undefined || to === from) return wordDay(from, dates);
-  return t('reportedFromTo', { first: wordDay(from, dates), last: wordDay(to, dates) });
+export function wordReportedOn({ reported: { first, last } }: TimelineEvent, { dates }: Speech): string {
+  const [earliest, latest] = [first, last ?? first].map((iso) => (iso === null ? null : parseDay(iso)));
+  if (earliest === null || earliest === undefined) return '';
+  return wordBounds({ earliest, latest: latest ?? earliest }, 'day', true, dates);
 }
 
 const PARTS: Readonly<Record<string, 'partTitle' | 'partKind' | 'partDate' | 'partPassages'>> = {
