@@ -66,7 +66,7 @@ export const ENGLISH_DATES: DateWords = {
   until: 'until {date}',
   from: 'on or after {date}',
   since: 'since {date}',
-  sinceMonth: 'since {date}',
+  sinceMonth: 'since {month} {year}',
   sinceYear: 'since {date}',
   between: 'between {from} and {to}',
   betweenYears: 'between {from} and {to}',

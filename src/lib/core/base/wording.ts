@@ -52,9 +52,7 @@ export function wordBounds(
 function wordSince(day: Day, precision: Precision, dates: DateWords): string {
   const { year, month, day: d } = civilOf(day);
   if (precision === 'year' && month === 1 && d === 1) return fill(dates.sinceYear, { date: wordYear(year, dates) });
-  if (precision === 'month' && d === 1) {
-    return fill(dates.sinceMonth, { date: `${dates.months[month - 1]!} ${wordYear(year, dates)}` });
-  }
+  if (precision === 'month' && d === 1) return fillDay(dates.sinceMonth, day, dates);
   return fill(dates.since, { date: wordDay(day, dates) });
 }
 

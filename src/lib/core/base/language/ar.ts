@@ -36,7 +36,7 @@ export const AR: LanguageWords = {
     until: 'حتى {date}',
     from: 'في {date} أو بعده',
     since: 'منذ {date}',
-    sinceMonth: 'منذ {date}',
+    sinceMonth: 'منذ {month} {year}',
     sinceYear: 'منذ {date}',
     between: 'بين {from} و{to}',
     betweenYears: 'بين {from} و{to}',

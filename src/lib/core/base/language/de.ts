@@ -24,7 +24,7 @@ export const DE: LanguageWords = {
     until: 'bis zum {date}',
     from: 'frühestens am {date}',
     since: 'seit dem {date}',
-    sinceMonth: 'seit {date}',
+    sinceMonth: 'seit {month} {year}',
     sinceYear: 'seit {date}',
     between: 'zwischen dem {from} und dem {to}',
     betweenYears: 'zwischen {from} und {to}',

@@ -58,6 +58,7 @@ export const READING_WORDS = {
 
   // Receipts
   receipts: 'Receipts',
+  aboutTimeline: 'About this timeline',
   close: 'Close',
   backToEvent: 'Back to the event',
   backToList: 'Back to the list',

@@ -14,7 +14,6 @@ const PAGE_WORDS = {
   forReview: 'for review',
 
   // Receipts
-  aboutTimeline: 'About this timeline',
   compareTitle: 'The sources side by side',
   original: 'original',
 

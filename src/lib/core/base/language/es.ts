@@ -24,7 +24,7 @@ export const ES: LanguageWords = {
     until: 'hasta el {date}',
     from: 'no antes del {date}',
     since: 'desde el {date}',
-    sinceMonth: 'desde {date}',
+    sinceMonth: 'desde {month} de {year}',
     sinceYear: 'desde {date}',
     between: 'entre el {from} y el {to}',
     betweenYears: 'entre {from} y {to}',

@@ -25,7 +25,7 @@ export const FR: LanguageWords = {
     until: 'jusqu’au {date}',
     from: 'le {date} au plus tôt',
     since: 'depuis le {date}',
-    sinceMonth: 'depuis {date}',
+    sinceMonth: 'depuis {month} {year}',
     sinceYear: 'depuis {date}',
     between: 'entre le {from} et le {to}',
     betweenYears: 'entre {from} et {to}',

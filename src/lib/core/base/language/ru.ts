@@ -22,7 +22,7 @@ export const RU: LanguageWords = {
     until: 'до {date}',
     from: 'не ранее {date}',
     since: 'с {date}',
-    sinceMonth: 'с {date}',
+    sinceMonth: 'с {month} {year}',
     sinceYear: 'с {date} года',
     between: 'между {from} и {to}',
     betweenYears: 'между {from} и {to} годами',

@@ -22,7 +22,7 @@ export const UK: LanguageWords = {
     until: 'до {date}',
     from: 'не раніше {date}',
     since: 'з {date}',
-    sinceMonth: 'з {date}',
+    sinceMonth: 'з {month} {year}',
     sinceYear: 'з {date} року',
     between: 'між {from} і {to}',
     betweenYears: 'між {from} і {to} роками',
