@@ -95,7 +95,7 @@ test('reading shows how far it is, and can be cancelled', async () => {
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing was kept.').waitFor();
-  expect(page.workers().length).toBe(0);
+  await expect.poll(() => page.workers().length).toBe(0);
 });
 
 test('nothing of it is in the first load', async () => {
