@@ -87,8 +87,9 @@ describe('sources', () => {
     expect(await columns.count()).toBe(documentsOf(SHARED).size);
     const boxes = await Promise.all((await columns.all()).map((column) => column.boundingBox()));
     expect(new Set(boxes.map((box) => Math.round(box!.y))).size).toBe(1);
-    await page.keyboard.press('Escape');
+    await columns.first().getByRole('button', { name: 'Read it in the source' }).first().click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.id === 'document-title');
   });
 
   test('that repeat another are listed with it, and say so', async () => {
@@ -141,6 +142,17 @@ describe('passages', () => {
     const page = await open(`?event=${event.id}`);
     const href = await receiptsOf(page).getByRole('link', { name: 'Open the original at these words' }).first().getAttribute('href'); // prettier-ignore
     expect(href).toMatch(/^https:\/\/news\.example\/port\?id=7#:~:text=[^&]+$/);
+  });
+});
+
+describe('a search', () => {
+  test('marks its words in titles, passages and sources', async () => {
+    const page = await open('?event=injunction&search=labour');
+    const words = receiptsOf(page).locator('blockquote .found');
+    expect((await words.allInnerTexts()).every((text) => text.toLowerCase() === 'labour')).toBe(true);
+    expect(await words.count()).toBeGreaterThan(0);
+    await receiptsOf(page).getByRole('button', { name: 'Read it in the source' }).first().click();
+    await receiptsOf(page).locator('.text .found').first().waitFor();
   });
 });
 

@@ -244,7 +244,6 @@ export const DE: LanguageWords = {
     ownShown: 'Aus Ihren Dokumenten erstellt; sie besteht, solange diese Seite offen ist.',
     ownBack: 'Zurück zur Zeitleiste dieser Seite',
 
-    loading: 'Die Zeitleiste wird geladen',
     unavailable: 'Die interaktive Zeitleiste ist nicht verfügbar. {problem}',
     noFile: 'Der Server hat neben dieser Seite keine timeline.json (Antwort {status}).',
     noConnection: 'Die Zeitleiste konnte nicht geladen werden: Die Verbindung ist abgebrochen. Versuchen Sie es noch einmal.', // prettier-ignore

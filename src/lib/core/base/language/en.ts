@@ -102,7 +102,6 @@ const PAGE_WORDS = {
   ownBack: 'Back to the timeline of this site',
 
   // The page
-  loading: 'Loading the timeline',
   unavailable: 'The interactive timeline is not available. {problem}',
   noFile: 'The server has no timeline.json beside this page (it answered {status}).',
   noConnection: 'The timeline could not be loaded: the connection failed. Try again.',

@@ -244,7 +244,6 @@ export const ES: LanguageWords = {
     ownShown: 'Hecha con sus documentos; dura mientras esta página esté abierta.',
     ownBack: 'Volver a la cronología de este sitio',
 
-    loading: 'Cargando la cronología',
     unavailable: 'La cronología interactiva no está disponible. {problem}',
     noFile: 'El servidor no tiene timeline.json junto a esta página (respuesta {status}).',
     noConnection: 'No se pudo cargar la cronología: falló la conexión. Inténtelo de nuevo.',

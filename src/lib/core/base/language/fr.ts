@@ -245,7 +245,6 @@ export const FR: LanguageWords = {
     ownShown: 'Faite de vos documents ; elle dure tant que cette page est ouverte.',
     ownBack: 'Retour à la chronologie de ce site',
 
-    loading: 'Chargement de la chronologie',
     unavailable: 'La chronologie interactive n’est pas disponible. {problem}',
     noFile: 'Le serveur n’a pas de timeline.json à côté de cette page (réponse {status}).',
     noConnection: 'La chronologie n’a pas pu être chargée : la connexion a échoué. Réessayez.',
