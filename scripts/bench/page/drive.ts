@@ -88,7 +88,10 @@ function dateOf(day: number): string {
 }
 
 /** Opens a page anew, without a cache, and measures until it is shown and what each step then costs. */
-export async function visitPage(browser: Browser, { url, isPeer, steps = STEPS, patience = 60_000 }: Target): Promise<Visit> {
+export async function visitPage(
+  browser: Browser,
+  { url, isPeer, steps = STEPS, patience = 60_000 }: Target,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const asked: string[] = [];

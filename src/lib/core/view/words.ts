@@ -92,10 +92,10 @@ export function wordEvent(event: TimelineEvent): string {
 }
 
 /** Events drawn as one number: how many, and between which dates. */
-export function wordCluster(events: readonly TimelineEvent[]): string {
-  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? wordWhen(event.when) : ''));
+export function wordCluster(count: number, earliest: TimelineEvent, latest: TimelineEvent): string {
+  const [first, last] = [wordWhen(earliest.when), wordWhen(latest.when)];
   const dates = first === last ? first : `the first ${first}, the last ${last}`;
-  return `${countOf(events.length, 'event')} close together: ${dates}`;
+  return `${countOf(count, 'event')} close together: ${dates}`;
 }
 
 /** When its documents were published, as against when it happened. */
