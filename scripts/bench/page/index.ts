@@ -21,13 +21,13 @@ const { values } = parseArgs({
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('no Chromium found: set CHROMIUM_PATH to its program');
 
-const server = await servePages();
+const counts = values.counts.split(',').map(Number);
+const server = await servePages(counts);
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-const counts = values.counts.split(',').map(Number);
 const targets = new Map<string, Target>();
 for (const count of counts) {
   if (count <= 1000 || (values.slow && count <= 10_000)) {

@@ -33,16 +33,11 @@ export interface BenchServer {
 }
 
 /** Serves the built shell and the peer, each with the timeline of so many events: `/ours/1000/`, `/peer/1000/`. */
-export async function servePages(): Promise<BenchServer> {
-  const timelines = new Map<number, string>();
-  const timelineOf = (count: number): string => {
-    const json = timelines.get(count) ?? writeTimeline(inventTimeline(count));
-    timelines.set(count, json);
-    return json;
-  };
+export async function servePages(counts: readonly number[]): Promise<BenchServer> {
+  const timelines = new Map(counts.map((count) => [count, Buffer.from(writeTimeline(inventTimeline(count)))]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const body = answer(normalize(pathname), timelineOf);
+    const body = answer(normalize(pathname), timelines);
     const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
     response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
   });
@@ -51,9 +46,9 @@ export async function servePages(): Promise<BenchServer> {
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-function answer(path: string, timelineOf: (count: number) => string): string | Buffer | null {
+function answer(path: string, timelines: ReadonlyMap<number, Buffer>): string | Buffer | null {
   const [, who, count, rest = ''] = /^\/(\w+)\/(\d+)\/(.*)$/.exec(path) ?? [];
-  if (rest === 'timeline.json') return timelineOf(Number(count));
+  if (rest === 'timeline.json') return timelines.get(Number(count)) ?? null;
   if (who === 'peer') return PEER;
   if (who === 'ours') return readShell(rest);
   return path.startsWith('/vis/') ? readFileSync(join(VIS, path.slice(5))) : null;

@@ -42,8 +42,12 @@ export class TimelineState {
   readonly room = $derived(this.width > 0 ? Math.min(0.34, WIDEST_LABEL / this.width + 0.03) : 0.2);
   #window = $state.raw<TimeWindow | null>(null);
 
+  /** The index is made when somebody searches. */
+  readonly #found = $derived(
+    this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search),
+  );
   readonly events = $derived.by(() =>
-    filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
+    filterEvents(this.#found, { kinds: this.kinds, sources: this.sources }),
   );
   readonly placement = $derived(placeEvents(this.events));
   readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));

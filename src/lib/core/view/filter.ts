@@ -6,7 +6,8 @@ export interface Filter {
 }
 
 /** The events of the kinds and sources chosen; where none is chosen, all. */
-export function filterEvents(events: readonly TimelineEvent[], { kinds, sources }: Filter): TimelineEvent[] {
+export function filterEvents(events: readonly TimelineEvent[], { kinds, sources }: Filter): readonly TimelineEvent[] {
+  if (kinds.length + sources.length === 0) return events;
   return events.filter(
     ({ kind, passages }) =>
       (kinds.length === 0 || kinds.includes(kind)) &&

@@ -1,5 +1,4 @@
 import { by } from '../base/order.ts';
-import type { LabelText } from './label.ts';
 import { levelOf } from './level.ts';
 import type { Placed, Placement } from './place.ts';
 import { makeStanding, standInRows, type Rows, type Standing } from './row.ts';
@@ -37,20 +36,25 @@ export interface Plan {
 export interface Ranking {
   readonly shapes: Shapes;
   readonly order: Uint32Array;
+  readonly pinned: Uint8Array;
 }
 
 /** Pinned events first, then by weight. */
-export function rankEvents({ placed }: Placement, labels: (placed: Placed) => LabelText): Ranking {
-  const indexes = Uint32Array.from(placed.keys());
-  const order = indexes.toSorted((a, b) => {
-    const [one, other] = [placed[a]!.event, placed[b]!.event];
-    return Number(other.pinned ?? false) - Number(one.pinned ?? false) || other.weight - one.weight || a - b;
-  });
-  return { shapes: measureShapes(placed, labels), order };
+export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => Pixels): Ranking {
+  const weight = Float64Array.from(placed, ({ event }) => event.weight);
+  const pinned = Uint8Array.from(placed, ({ event }) => (event.pinned ? 1 : 0));
+  const order = Uint32Array.from(placed.keys());
+  order.sort((a, b) => pinned[b]! - pinned[a]! || weight[b]! - weight[a]! || a - b);
+  return { shapes: measureShapes(placed, widthOf), order, pinned };
 }
 
 /** Gives each lane the rows that it can use as the page opens, fewer for the tallest while they do not fit the height. */
-export function planLanes(placement: Placement, { shapes, order }: Ranking, opening: TimeWindow, size: Size): Plan {
+export function planLanes(
+  placement: Placement,
+  { shapes, order, pinned }: Ranking,
+  opening: TimeWindow,
+  size: Size,
+): Plan {
   const { placed } = placement;
   const lanes = foldLanes(placement, size);
   const isFolded = lanes.length === 1;
@@ -58,7 +62,6 @@ export function planLanes(placement: Placement, { shapes, order }: Ranking, open
   const laneOf = Uint16Array.from(placed, ({ lane }) => (isFolded ? 0 : ranks.get(lane)!));
   const members = lanes.map((): number[] => []);
   for (const index of order) members[laneOf[index]!]!.push(index);
-  const isPinned = (index: number) => placed[index]!.event.pinned === true;
   const levels = {
     opening: levelOf(zoomOf(opening, size.width)),
     widest: levelOf(size.width / (lengthOf(wholeWindow(placed)) * WIDEST_WINDOW)),
@@ -66,13 +69,13 @@ export function planLanes(placement: Placement, { shapes, order }: Ranking, open
   const trial = makeStanding(placed.length);
   const needs = members.map((own) => {
     const sample = own.slice(0, SAMPLE);
-    const rows = standInRows(trial, shapes, sample, isPinned, { most: MOST_ROWS, ...levels });
+    const rows = standInRows(trial, shapes, sample, pinned, { most: MOST_ROWS, ...levels });
     return { rows, isCrowded: sample.some((index) => trial.signFrom[index]! > levels.opening) };
   });
   const most = shareRows(needs, lanes[0] === ALL_KINDS ? size.height : size.height * MOST_SCROLL);
   const standing = makeStanding(placed.length);
   const rows = members.map((own, lane) =>
-    standInRows(standing, shapes, own, isPinned, { most: most[lane]!, ...levels } satisfies Rows),
+    standInRows(standing, shapes, own, pinned, { most: most[lane]!, ...levels } satisfies Rows),
   );
   return { lanes, laneOf, rows, standing };
 }

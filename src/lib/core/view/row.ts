@@ -26,6 +26,8 @@ export interface Rows {
 interface Row {
   readonly marks: number[];
   readonly bands: number[];
+  /** Below this zoom no event of the row is a band. */
+  leastBandZoom: Zoom;
 }
 
 export function makeStanding(count: number): Standing {
@@ -44,17 +46,17 @@ export function standInRows(
   standing: Standing,
   shapes: Shapes,
   members: Iterable<number>,
-  isPinned: (index: number) => boolean,
+  pinned: Uint8Array,
   { most, opening, widest }: Rows,
 ): number {
   const rows: Row[] = [];
   for (const index of members) {
-    const pinned = isPinned(index);
-    const wanted = pinned ? widest : opening;
+    const isPinned = pinned[index] === 1;
+    const wanted = isPinned ? widest : opening;
     let best = -1;
     let [sign, label] = [NEVER, NEVER];
-    for (let row = 0; row < (pinned ? rows.length + 1 : most); row++) {
-      const start = row < rows.length ? findStart(rows[row]!, index, standing, shapes) : { sign: 0, label: 0 };
+    for (let row = 0; row < (isPinned ? rows.length + 1 : most); row++) {
+      const start = row < rows.length ? findStart(rows[row]!, index, standing, shapes, zoomAt(label)) : FREE;
       const [signFrom, labelFrom] = [levelFrom(start.sign), levelFrom(start.label)];
       if (labelFrom < label || (labelFrom === label && signFrom < sign))
         [best, sign, label] = [row, signFrom, labelFrom];
@@ -64,14 +66,16 @@ export function standInRows(
     standing.row[index] = best;
     standing.signFrom[index] = sign;
     standing.labelFrom[index] = label;
-    enter((rows[best] ??= { marks: [], bands: [] }), index, shapes);
+    enter((rows[best] ??= { marks: [], bands: [], leastBandZoom: Infinity }), index, shapes);
   }
   return rows.length;
 }
 
-function enter({ marks, bands }: Row, index: number, { anchor, bandFrom, bandZoom }: Shapes): void {
+function enter(row: Row, index: number, { anchor, bandFrom, bandZoom }: Shapes): void {
+  const { marks, bands } = row;
   marks.splice(countUpTo(marks, anchor, anchor[index]!), 0, index);
   if (bandZoom[index]! < Infinity) bands.splice(countUpTo(bands, bandFrom, bandFrom[index]!), 0, index);
+  row.leastBandZoom = Math.min(row.leastBandZoom, bandZoom[index]!);
 }
 
 /** How many of a list, which is in the order of a column, have at most this value there. */
@@ -91,7 +95,7 @@ interface Start {
   label: Zoom;
 }
 
-const BLOCKED: Start = { sign: Infinity, label: Infinity };
+const FREE: Start = { sign: 0, label: 0 };
 
 /**
  * Two things of fixed widths whose anchors lie apart by some days overlap up to the zoom at which the days are as long
@@ -102,24 +106,33 @@ function overlapEnd(widths: number, days: number, from: Zoom, until: Zoom): Zoom
   return end > from ? end : 0;
 }
 
-function findStart(row: Row, index: number, standing: Standing, shapes: Shapes): Start {
+/** `limit` is a zoom at which another row has room for the label: once this row comes later, it is out of question. */
+function findStart(row: Row, index: number, standing: Standing, shapes: Shapes, limit: Zoom): Start {
   const start = { sign: 0, label: 0 };
-  keepFromMarks(start, row, index, standing, shapes);
-  if (start.sign < Infinity) keepFromBands(start, row, index, standing, shapes);
-  if (start.sign < Infinity && shapes.bandZoom[index]! < Infinity) keepAsBand(start, row, index, standing, shapes);
+  if (shapes.bandZoom[index]! < Infinity) keepAsBand(start, row, index, standing, shapes);
+  if (start.sign <= limit && start.sign < Infinity) keepFromBands(start, row, index, standing, shapes);
+  if (start.sign <= limit && start.sign < Infinity) keepFromMarks(start, row, index, standing, shapes, limit);
   start.label = Math.max(start.sign, start.label);
-  return start.sign === Infinity ? BLOCKED : start;
+  return start;
 }
 
 /** Signs and labels of both: the nearest neighbours first, until none further off can matter. */
-function keepFromMarks(start: Start, { marks }: Row, index: number, standing: Standing, shapes: Shapes): void {
+function keepFromMarks(
+  start: Start,
+  { marks }: Row,
+  index: number,
+  standing: Standing,
+  shapes: Shapes,
+  limit: Zoom,
+): void {
   const { anchor, left, right, before, after, turn, furthest } = shapes;
   const [own, turned] = [anchor[index]!, turn[index]!];
+  const ownBefore = turned > 0 ? furthest - before[index]! : 0;
   const at = countUpTo(marks, anchor, own);
-  for (let i = at - 1; i >= 0 && start.sign < Infinity; i--) {
+  for (let i = at - 1; i >= 0 && isOpen(start, limit); i--) {
     const other = marks[i]!;
     const days = own - anchor[other]!;
-    if (furthest - left[index]! <= days * start.sign && furthest - before[index]! <= days * start.label) break;
+    if (furthest - left[index]! <= days * start.sign && ownBefore <= days * start.label) break;
     const signFrom = zoomAt(standing.signFrom[other]!);
     const labelFrom = Math.max(zoomAt(standing.labelFrom[other]!), turn[other]!);
     start.sign = Math.max(
@@ -133,7 +146,7 @@ function keepFromMarks(start: Start, { marks }: Row, index: number, standing: St
       overlapEnd(after[other]! - before[index]!, days, labelFrom, turned),
     );
   }
-  for (let i = at; i < marks.length && start.sign < Infinity; i++) {
+  for (let i = at; i < marks.length && isOpen(start, limit); i++) {
     const other = marks[i]!;
     const days = anchor[other]! - own;
     if (furthest + right[index]! <= days * start.sign && furthest + after[index]! <= days * start.label) break;
@@ -152,15 +165,30 @@ function keepFromMarks(start: Start, { marks }: Row, index: number, standing: St
   }
 }
 
+function isOpen({ sign, label }: Start, limit: Zoom): boolean {
+  return sign < Infinity && sign <= limit && label <= limit;
+}
+
 /** The row's bands, which grow with the zoom, from the event's own sign and label. */
-function keepFromBands(start: Start, { bands }: Row, index: number, standing: Standing, shapes: Shapes): void {
+function keepFromBands(
+  start: Start,
+  { bands, leastBandZoom }: Row,
+  index: number,
+  standing: Standing,
+  shapes: Shapes,
+): void {
   const { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom } = shapes;
   const [own, turned] = [anchor[index]!, turn[index]!];
+  const ownBefore = turned > 0 ? -before[index]! : 0;
   const at = countUpTo(bands, bandFrom, own);
   for (let i = at - 1; i >= 0; i--) {
     const other = bands[i]!;
     const days = own - bandTo[other]!;
-    if (-left[index]! <= days * start.sign && -before[index]! <= days * start.label) break;
+    if (
+      -left[index]! <= days * Math.max(start.sign, leastBandZoom) &&
+      ownBefore <= days * Math.max(start.label, leastBandZoom)
+    )
+      break;
     const from = Math.max(zoomAt(standing.signFrom[other]!), bandZoom[other]!);
     start.sign = Math.max(start.sign, overlapEnd(-left[index]!, days, from, Infinity));
     start.label = Math.max(start.label, overlapEnd(-before[index]!, days, from, turned));
@@ -169,7 +197,11 @@ function keepFromBands(start: Start, { bands }: Row, index: number, standing: St
   for (let i = at; i < bands.length; i++) {
     const other = bands[i]!;
     const days = bandFrom[other]! - own;
-    if (right[index]! <= days * start.sign && after[index]! <= days * start.label) break;
+    if (
+      right[index]! <= days * Math.max(start.sign, leastBandZoom) &&
+      after[index]! <= days * Math.max(start.label, leastBandZoom)
+    )
+      break;
     const from = Math.max(zoomAt(standing.signFrom[other]!), bandZoom[other]!);
     start.sign = Math.max(start.sign, overlapEnd(right[index]!, days, from, Infinity));
     start.label = Math.max(start.label, overlapEnd(after[index]!, days, Math.max(from, turned), Infinity));
@@ -190,7 +222,7 @@ function keepAsBand(start: Start, { marks, bands }: Row, index: number, standing
   for (let i = at - 1; i >= 0; i--) {
     const other = marks[i]!;
     const days = from - anchor[other]!;
-    if (furthest <= days * start.sign) break;
+    if (furthest <= days * Math.max(start.sign, zoom)) break;
     const signFrom = Math.max(zoomAt(standing.signFrom[other]!), zoom);
     const labelFrom = Math.max(zoomAt(standing.labelFrom[other]!), turn[other]!, zoom);
     start.sign = Math.max(
@@ -203,7 +235,7 @@ function keepAsBand(start: Start, { marks, bands }: Row, index: number, standing
   for (let i = at; i < marks.length; i++) {
     const other = marks[i]!;
     const days = anchor[other]! - to;
-    if (furthest <= days * start.sign) break;
+    if (furthest <= days * Math.max(start.sign, zoom)) break;
     const signFrom = Math.max(zoomAt(standing.signFrom[other]!), zoom);
     const labelFrom = Math.max(zoomAt(standing.labelFrom[other]!), zoom);
     start.sign = Math.max(

@@ -85,9 +85,14 @@ export function arrange(
   opening: TimeWindow = firstWindow(placement.placed),
 ): Arrangement {
   const { placed } = placement;
-  const texts = new Array<LabelText | undefined>(placed.length);
-  const labels = (one: Placed) => (texts[one.index] ??= breakTitle(one, measure));
-  const ranking = rankEvents(placement, labels);
+  // Of a hundred thousand titles few are ever drawn: the others are measured and forgotten.
+  const texts = new Map<Placed, LabelText>();
+  const labels = (one: Placed) => {
+    const text = texts.get(one) ?? breakTitle(one, measure);
+    texts.set(one, text);
+    return text;
+  };
+  const ranking = rankEvents(placement, (one) => breakTitle(one, measure).width);
   let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
   return {
     layOut(window, size) {

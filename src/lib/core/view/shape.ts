@@ -46,7 +46,7 @@ export interface Shapes {
   readonly furthest: Pixels;
 }
 
-export function measureShapes(placed: readonly Placed[], labels: (placed: Placed) => LabelText): Shapes {
+export function measureShapes(placed: readonly Placed[], widthOf: (placed: Placed) => Pixels): Shapes {
   const column = () => new Float64Array(placed.length);
   const [anchor, left, right, before, after] = [column(), column(), column(), column(), column()];
   const [turn, bandFrom, bandTo, bandZoom] = [column(), column(), column(), column()];
@@ -54,7 +54,7 @@ export function measureShapes(placed: readonly Placed[], labels: (placed: Placed
   const end = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
   let furthest = 0;
   for (const [index, one] of placed.entries()) {
-    const { width } = labels(one);
+    const width = widthOf(one);
     const extent = extentOf(one);
     const start = anchorOf(one);
     anchor[index] = start;
