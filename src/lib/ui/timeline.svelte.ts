@@ -43,12 +43,8 @@ export class TimelineState {
   #window = $state.raw<TimeWindow | null>(null);
 
   /** The index is made when somebody searches. */
-  readonly #found = $derived(
-    this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search),
-  );
-  readonly events = $derived.by(() =>
-    filterEvents(this.#found, { kinds: this.kinds, sources: this.sources }),
-  );
+  readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
+  readonly events = $derived.by(() => filterEvents(this.#found, { kinds: this.kinds, sources: this.sources }));
   readonly placement = $derived(placeEvents(this.events));
   readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
   readonly whole = $derived(wholeWindow(this.placement.placed));

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import { civilOf, dayOf, type Day } from '../base/day.ts';
 import { wordDay, wordYear } from '../base/wording.ts';
 import { pixelOf } from './scale.ts';
@@ -47,10 +47,7 @@ export function layOutAxis(window: TimeWindow, width: Pixels): { ticks: Tick[]; 
   // Hours are told where a few days are seen, not beside events that are known to the day.
   const most = days < FEW_DAYS ? Infinity : Math.ceil(days);
   const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
-  const instants = scaleUtc([toDate(window.from), toDate(window.to)], [0, width])
-    .ticks(count)
-    .map(fromDate)
-    .map(roundYearBefore);
+  const instants = utcTicks(toDate(window.from), toDate(window.to), count).map(fromDate).map(roundYearBefore);
   const unit = unitOf(instants, window);
   const ticks = instants.map((instant) => ({
     x: pixelOf(instant, window, width),
