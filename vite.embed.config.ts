@@ -33,7 +33,8 @@ function inlineStyles(): Plugin {
 
 /**
  * Modules of Svelte that hold switches which the embed never turns: it mounts into an empty shadow root, so it has no
- * markup of a server to take over, and its components are written in runes. As constants they let the bundler leave out
+ * markup of a server to take over; its components are written in runes, and keep values that never change
+ * (`$state.raw`), which none may forget. As constants they let the bundler leave out
  * what hangs on them. A version of Svelte that exports something else from them fails the build.
  */
 const SWITCHES: Readonly<Record<string, string>> = {
@@ -47,6 +48,13 @@ export function hydrate_template() {}
 export function next() {}
 export function skip_nodes() {}
 export function read_hydration_instruction() {}`,
+  'client/proxy.js': `export function proxy(value) {
+  if (value && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)) throw new Error('use $state.raw');
+  return value;
+}
+export function get_proxied_value(value) { return value; }
+export function is(a, b) { return Object.is(a, b); }
+export const ARRAY_MUTATING_METHODS = new Set();`,
   'flags/index.js': `export const async_mode_flag = false;
 export const legacy_mode_flag = false;
 export const tracing_mode_flag = false;
@@ -70,7 +78,11 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'error',
   plugins: [
-    svelte({ configFile: false, emitCss: true, compilerOptions: { cssHash: shortHash, runes: true } }),
+    svelte({
+      configFile: false,
+      emitCss: true,
+      compilerOptions: { cssHash: shortHash, runes: true, discloseVersion: false },
+    }),
     constantSwitches,
     inlineStyles(),
   ],

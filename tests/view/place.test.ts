@@ -57,7 +57,7 @@ describe('the axis', () => {
     [day, day + 12, 'September 1926 :: 11 13 15 17 19 21'],
     [dayOf(1926, 1, 1), dayOf(1927, 3, 1), '1926 | 1927 :: Jan Apr Jul Oct Jan'],
     [dayOf(1900, 1, 1), dayOf(1960, 1, 1), ' :: 1900 1910 1920 1930 1940 1950 1960'],
-    [dayOf(-499, 1, 1), dayOf(201, 1, 1), ' :: 400 BC 300 BC 200 BC 100 BC 1 100 200'],
+    [dayOf(-499, 1, 1), dayOf(201, 1, 1), ' :: 500 BC 400 BC 300 BC 200 BC 100 BC 1 100 200'],
   ])('from %d to %d', (from, to, expected) => {
     expect(words(from, to)).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import type { Placed } from './place.ts';
 import type { Cluster, Mark } from './scene.ts';
 import { lengthOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
@@ -55,22 +56,10 @@ export function holds({ indexes }: Pick<Cluster, 'indexes'>, index: number): boo
 
 /** How many of some indexes, which are in order, are below one. */
 function countBelow(indexes: Uint32Array, index: number): number {
-  let [low, high] = [0, indexes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (indexes[middle]! < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(indexes.length, (at) => indexes[at]! < index);
 }
 
 /** How many events stand at an instant or before it. */
 function countUntil(placed: readonly Placed[], instant: Instant): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.at <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(placed.length, (index) => placed[index]!.at <= instant);
 }

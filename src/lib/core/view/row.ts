@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import { levelFrom, NEVER, zoomAt, type Level } from './level.ts';
 import type { Zoom } from './scale.ts';
 import type { Shapes } from './shape.ts';
@@ -80,13 +81,7 @@ function enter(row: Row, index: number, { anchor, bandFrom, bandZoom }: Shapes):
 
 /** How many of a list, which is in the order of a column, have at most this value there. */
 function countUpTo(list: readonly number[], column: Float64Array, value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (column[list[middle]!]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(list.length, (at) => column[list[at]!]! <= value);
 }
 
 /** The zooms from which an event's sign and its label keep clear of all that a row holds. */
@@ -212,7 +207,7 @@ function keepFromBands(
 function keepAsBand(start: Start, { marks, bands }: Row, index: number, standing: Standing, shapes: Shapes): void {
   const { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom, furthest } = shapes;
   const [from, to, zoom] = [bandFrom[index]!, bandTo[index]!, bandZoom[index]!];
-  const nearest = bands[bandsBefore(bands, bandFrom, to) - 1];
+  const nearest = bands[countBefore(bands.length, (at) => bandFrom[bands[at]!]! < to) - 1];
   const at = countUpTo(marks, anchor, from);
   const isInside = at < marks.length && anchor[marks[at]!]! <= to;
   if (isInside || (nearest !== undefined && bandTo[nearest]! > from)) {
@@ -244,11 +239,4 @@ function keepAsBand(start: Start, { marks, bands }: Row, index: number, standing
       overlapEnd(-before[other]!, days, labelFrom, turn[other]!),
     );
   }
-}
-
-/** How many bands begin before an instant. */
-function bandsBefore(bands: readonly number[], bandFrom: Float64Array, instant: number): number {
-  let count = countUpTo(bands, bandFrom, instant);
-  while (count > 0 && bandFrom[bands[count - 1]!]! >= instant) count--;
-  return count;
 }

@@ -1,4 +1,5 @@
 import { layOutAxis, type Era, type Tick } from './axis.ts';
+import { countBefore } from './bisect.ts';
 import { countBeyond, type Beyond } from './beyond.ts';
 import { stageLevel, type Crowd, type Stage } from './crowd.ts';
 import { breakLabel, type LabelText, type Measure } from './label.ts';
@@ -213,14 +214,9 @@ function findClusters(
   days: number,
 ): { start: number; end: number }[] {
   const atOf = (cluster: number) => placed[indexes[starts[cluster]!]!]!.at;
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (atOf(middle) <= window.from - days) low = middle + 1;
-    else high = middle;
-  }
+  const first = countBefore(starts.length - 1, (cluster) => atOf(cluster) <= window.from - days);
   const found: { start: number; end: number }[] = [];
-  for (let cluster = low; cluster < starts.length - 1 && atOf(cluster) < window.to + days; cluster++) {
+  for (let cluster = first; cluster < starts.length - 1 && atOf(cluster) < window.to + days; cluster++) {
     found.push({ start: starts[cluster]!, end: starts[cluster + 1]! });
   }
   return found;
