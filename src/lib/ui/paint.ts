@@ -1,6 +1,6 @@
 import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
-import { HATCHED, SIGN } from '../core/view/pack.ts';
+import { HATCHED, SIGN } from '../core/view/shape.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
 import { outlineOf, STRIKE } from './sign.ts';
 
@@ -90,10 +90,11 @@ function fading(pen: CanvasRenderingContext2D, mark: Mark, colour: string, stren
     for (const [at, shade] of [[0, clear], [0.36, withAlpha(colour, strength * 1.5)], [0.64, withAlpha(colour, strength * 1.5)], [1, clear]] as const) gradient.addColorStop(at, shade); // prettier-ignore
     return gradient;
   }
-  const [from, to] = [((sure?.left ?? left) - left) / length, ((sure?.right ?? right) - left) / length];
+  const within = (x: number) => Math.min(1, Math.max(0, (x - left) / length));
+  const [from, to] = [within(sure?.left ?? left), within(sure?.right ?? right)];
   gradient.addColorStop(0, from > 0 ? clear : solid);
-  gradient.addColorStop(Math.min(1, from), solid);
-  gradient.addColorStop(Math.max(0, to), solid);
+  gradient.addColorStop(from, solid);
+  gradient.addColorStop(to, solid);
   gradient.addColorStop(1, to < 1 ? clear : solid);
   return gradient;
 }
@@ -188,10 +189,10 @@ function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, st
   pen.fill();
 }
 
-function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cluster, palette: Palette): void {
+function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, indexes, first }: Cluster, palette: Palette): void {
   const colour = palette.hues[lookOf(kind).hue];
-  if (members.length === 1) {
-    paintSign(pen, { placed: members[0]!, sign: x, y }, palette);
+  if (indexes.length === 1) {
+    paintSign(pen, { placed: first, sign: x, y }, palette);
     return;
   }
   pen.beginPath();
@@ -202,7 +203,7 @@ function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cl
   pen.font = palette.font;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(String(members.length), x, y + 0.5);
+  pen.fillText(String(indexes.length), x, y + 0.5);
 }
 
 function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {

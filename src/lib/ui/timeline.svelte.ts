@@ -4,6 +4,7 @@ import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
 import { filterEvents, isEmptyFilter, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
+import { WIDEST_LABEL } from '../core/view/scene.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
@@ -37,13 +38,18 @@ export class TimelineState {
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
-  /** The share of the drawing that a last label takes; the drawing knows it. */
-  room = $state(0.2);
+  /** The width of the drawing; 0 until it is there. */
+  width = $state(0);
+  /** The share of the drawing that a last label takes. */
+  readonly room = $derived(this.width > 0 ? Math.min(0.34, WIDEST_LABEL / this.width + 0.03) : 0.2);
   #language: string | null = null;
   #window = $state.raw<TimeWindow | null>(null);
 
-  readonly events = $derived(filterEvents(searchEvents(this.#index, this.search), this.filter));
+  /** The index is made when somebody searches. */
+  readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
+  readonly events = $derived(filterEvents(this.#found, this.filter));
   readonly placement = $derived(placeEvents(this.events));
+  readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
@@ -111,6 +117,11 @@ export class TimelineState {
   /** The event that an id leads to, or null. */
   findEvent(id: string): TimelineEvent | null {
     return this.#lookup.events.get(id) ?? null;
+  }
+
+  /** The event of an id on the axis; undefined where it is filtered out or has no date. */
+  placedOf(id: string): Placed | undefined {
+    return this.#placedById.get(id);
   }
 
   eventOf(id: string): TimelineEvent {
@@ -189,7 +200,7 @@ export class TimelineState {
   }
 
   reveal(id: string): void {
-    const placed = this.placement.placed.find(({ event }) => event.id === id);
+    const placed = this.placedOf(id);
     if (!placed) return;
     const window = revealIn(this.window, placed);
     if (window !== this.window) this.showWindow(window);

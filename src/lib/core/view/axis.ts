@@ -1,10 +1,10 @@
-import { scaleUtc } from 'd3';
 import { civilOf, dayOf, type Day } from '../base/day.ts';
 import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
 import { wordDay, wordMonth, wordYear } from '../base/wording.ts';
 import { capitalise } from './kind.ts';
 import { pixelOf } from './scale.ts';
-import { fromDate, lengthOf, toDate, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
+import { findTicks, type Unit } from './tick.ts';
+import { lengthOf, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
 
 const TICK_DISTANCE: Pixels = 84;
 const FEW_DAYS = 3;
@@ -26,8 +26,6 @@ export interface Era {
   readonly text: string;
 }
 
-type Unit = 'hour' | 'day' | 'month' | 'year';
-
 /** Lines of the axis for a window, from minutes to millennia, and the larger units above them. */
 export function layOutAxis(
   window: TimeWindow,
@@ -38,30 +36,13 @@ export function layOutAxis(
   // Hours are told where a few days are seen, not beside events that are known to the day.
   const most = days < FEW_DAYS ? Infinity : Math.ceil(days);
   const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
-  const instants = scaleUtc([toDate(window.from), toDate(window.to)], [0, width])
-    .ticks(count)
-    .map(fromDate)
-    .map(roundYearBefore);
-  const unit = unitOf(instants, window);
+  const { unit, instants } = findTicks(window, count);
   const ticks = instants.map((instant) => ({
     x: pixelOf(instant, window, width),
     text: wordTick(instant, unit, dates),
     major: isMajor(instant, unit),
   }));
   return { ticks, eras: layOutEras(unit, window, width, dates) };
-}
-
-/** Round years are those people count: 500 BC and the year 1, not the years −500 and 0 of astronomers. */
-function roundYearBefore(instant: Instant): Instant {
-  const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
-  return year <= 0 && year % 5 === 0 && month === 1 && day === 1 ? dayOf(year + 1, 1, 1) : instant;
-}
-
-function unitOf(instants: readonly Instant[], window: TimeWindow): Unit {
-  const step = instants.length > 1 ? instants[1]! - instants[0]! : lengthOf(window);
-  if (step < 0.99) return 'hour';
-  if (step < 27) return 'day';
-  return step < 360 ? 'month' : 'year';
 }
 
 function wordTick(instant: Instant, unit: Unit, dates: DateWords): string {

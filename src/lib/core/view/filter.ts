@@ -44,7 +44,8 @@ export function isEmptyFilter(filter: Filter): boolean {
 }
 
 /** The events that have a value of each list that asks for one, and may lie within the days. */
-export function filterEvents(events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] {
+export function filterEvents(events: readonly TimelineEvent[], filter: Filter): readonly TimelineEvent[] {
+  if (isEmptyFilter(filter)) return events;
   const facets = facetsOf(filter);
   const [since, until] = [dayOf(filter.since), dayOf(filter.until)];
   return events.filter(

@@ -82,15 +82,18 @@ function extentOf({ from, to, at, lasting }: Placed, span: number): TimeWindow {
 
 function boundGroup(members: readonly Placed[], span: number): Group {
   const extents = members.map((one) => extentOf(one, span));
-  const from = Math.min(...extents.map((one) => one.from));
-  const to = Math.max(...extents.map((one) => one.to));
+  const { from, to } = boundAll(extents);
   const margin = Math.max(0.5, (to - from) * 0.03);
   const closed = members.filter(({ openStart, openEnd }) => !openStart && !openEnd);
-  const said = {
-    from: Math.min(from, ...closed.map((one) => one.from)),
-    to: Math.max(to, ...closed.map((one) => one.to)),
-  };
+  const said = boundAll([{ from, to }, ...closed]);
   return { from: from - margin, to: to + margin, said, count: members.length };
+}
+
+function boundAll(stretches: readonly TimeWindow[]): TimeWindow {
+  return {
+    from: stretches.reduce((least, one) => Math.min(least, one.from), Infinity),
+    to: stretches.reduce((most, one) => Math.max(most, one.to), -Infinity),
+  };
 }
 
 /** Each section gets a least width, and shares the rest by the number of its events. */

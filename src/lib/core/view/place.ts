@@ -1,4 +1,4 @@
-import { by } from '../base/order.ts';
+import { by, compare } from '../base/order.ts';
 import type { TimelineEvent, When } from '../model.ts';
 import { rankOf } from './kind.ts';
 import { parseInstant, type Instant } from './time.ts';
@@ -13,6 +13,8 @@ import { parseInstant, type Instant } from './time.ts';
  */
 export interface Placed {
   readonly event: TimelineEvent;
+  /** Its index in the placement, which is in the order of time. */
+  readonly index: number;
   readonly lane: string;
   /** Outer bounds, `to` exclusive: a day ends where the next begins. Equal only for an event with a clock. */
   readonly from: Instant;
@@ -41,13 +43,9 @@ export interface Placement {
 /** Puts events on the axis. Depends on no zoom: do it once for a selection of events. */
 export function placeEvents(events: readonly TimelineEvent[]): Placement {
   const placed = events.map(placeEvent).filter((one) => one !== null);
-  const order = placed.toSorted(
-    by(
-      ({ at }) => at,
-      ({ event }) => -event.weight,
-      ({ event }) => event.id,
-    ),
-  );
+  const order = placed
+    .sort((a, b) => a.at - b.at || b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
+    .map((one, index): Placed => Object.assign(one, { index }));
   const lanes = [...new Set(order.map(({ lane }) => lane))].toSorted(by(rankOf, (kind) => kind));
   return { placed: order, undated: events.filter(isUndated), lanes };
 }
@@ -57,7 +55,7 @@ export function isUndated({ when }: TimelineEvent): boolean {
 }
 
 /** Null for an event without any date. */
-export function placeEvent(event: TimelineEvent): Placed | null {
+function placeEvent(event: TimelineEvent): Omit<Placed, 'index'> | null {
   const { when } = event;
   const [earliest, latest] = [instantOf(when.earliest), endOf(when.latest)];
   const from = earliest ?? latest;

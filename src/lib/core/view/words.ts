@@ -91,9 +91,14 @@ export function wordEvent(event: TimelineEvent, speech: Speech): string {
 }
 
 /** Events drawn as one number: how many, and between which dates. */
-export function wordCluster(events: readonly TimelineEvent[], { t, dates }: Speech): string {
-  const [first, last] = [events[0]!, events.at(-1)!].map(({ when }) => wordWhen(when, dates)) as [string, string];
-  const counted = t('closeTogether', { count: events.length });
+export function wordCluster(
+  count: number,
+  earliest: TimelineEvent,
+  latest: TimelineEvent,
+  { t, dates }: Speech,
+): string {
+  const [first, last] = [wordWhen(earliest.when, dates), wordWhen(latest.when, dates)];
+  const counted = t('closeTogether', { count });
   if (first === last) return t('clusterSaid', { events: counted, date: first });
   return t('clusterSaidBetween', { events: counted, first, last });
 }
