@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import Embed from '../lib/ui/Embed.svelte';
+import { markShown } from '../lib/ui/shown.ts';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { adoptStyles } from './style.ts';
@@ -43,7 +44,7 @@ export class SourcelineTimeline extends HTMLElement {
       flushSync();
     }
     document.getElementById('sourceline-list')?.setAttribute('hidden', '');
-    performance.mark('sourceline:shown');
+    markShown();
   }
 }
 

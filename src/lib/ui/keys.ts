@@ -23,5 +23,6 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['+ −', 'zoom in, zoom out'],
   ['0', 'the view that the page opens with'],
   ['Home End', 'the first event, the last event'],
+  ['F', 'fold the lane of the event to its counts, unfold it'],
   ['?', 'this list'],
 ];

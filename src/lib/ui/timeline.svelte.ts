@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
-import { filterEvents } from '../core/view/filter.ts';
+import { filterEvents, keepHeaviest } from '../core/view/filter.ts';
+import type { Grouping } from '../core/view/group.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
 import { WIDEST_LABEL } from '../core/view/scene.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
@@ -28,6 +29,11 @@ export class TimelineState {
   kinds = $state.raw<readonly string[]>([]);
   sources = $state.raw<readonly string[]>([]);
   view = $state<View>('drawing');
+  lanes = $state<Grouping>('kind');
+  /** From key events, 0, to everything, 1. */
+  share = $state(1);
+  /** Lanes that are folded to their counts. */
+  closed = $state.raw<readonly string[]>([]);
   /** The event whose receipts are open. */
   event = $state.raw<TimelineEvent | null>(null);
   /** The document that is open whole. */
@@ -44,13 +50,16 @@ export class TimelineState {
 
   /** The index is made when somebody searches. */
   readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
-  readonly events = $derived.by(() => filterEvents(this.#found, { kinds: this.kinds, sources: this.sources }));
-  readonly placement = $derived(placeEvents(this.events));
+  readonly #chosen = $derived.by(() => filterEvents(this.#found, { kinds: this.kinds, sources: this.sources }));
+  readonly events = $derived(keepHeaviest(this.#chosen, this.share));
+  readonly placement = $derived(placeEvents(this.events, this.lanes, this.timeline.documents));
   readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
-  readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
+  readonly isFiltered = $derived(
+    this.search.trim() !== '' || this.kinds.length + this.sources.length > 0 || this.share < 1,
+  );
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
@@ -67,6 +76,8 @@ export class TimelineState {
       kinds: this.kinds,
       sources: this.sources,
       view: this.view,
+      lanes: this.lanes,
+      share: this.share,
     };
   }
 
@@ -82,6 +93,8 @@ export class TimelineState {
     this.kinds = address.kinds;
     this.sources = address.sources;
     this.view = address.view;
+    this.lanes = address.lanes;
+    this.share = address.share;
     this.#window = address.window;
     this.crowd = [];
     this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
@@ -201,7 +214,13 @@ export class TimelineState {
     this.sources = toggle(this.sources, source);
   }
 
+  /** Folds a lane to its counts, or unfolds it. */
+  toggleLane(lane: string): void {
+    this.closed = toggle(this.closed, lane);
+  }
+
   clearFilters(): void {
+    this.share = 1;
     this.search = '';
     this.kinds = [];
     this.sources = [];

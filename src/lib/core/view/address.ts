@@ -1,3 +1,4 @@
+import { GROUPINGS, type Grouping } from './group.ts';
 import { formatInstant, parseInstant, type TimeWindow } from './time.ts';
 
 /** What the address says: a link with it opens the same event and view. */
@@ -10,6 +11,10 @@ export interface Address {
   readonly kinds: readonly string[];
   readonly sources: readonly string[];
   readonly view: View;
+  /** What the lanes tell apart. */
+  readonly lanes: Grouping;
+  /** From key events, 0, to everything, 1. */
+  readonly share: number;
 }
 
 export type View = 'drawing' | 'story';
@@ -22,6 +27,8 @@ export const NOWHERE: Address = {
   kinds: [],
   sources: [],
   view: 'drawing',
+  lanes: 'kind',
+  share: 1,
 };
 
 /** The address of a query string, with or without its "?". What is not understood is as if it were not there. */
@@ -41,11 +48,14 @@ export function readAddress(query: string): Address {
     kinds: all('kind'),
     sources: all('source'),
     view: one('view') === 'story' ? 'story' : 'drawing',
+    lanes: GROUPINGS.find((grouping) => grouping === one('lanes')) ?? 'kind',
+    share: readShare(one('share')),
   };
 }
 
 /** The query string of an address, without "?"; empty for the page as it opens. */
-export function writeAddress({ event, document, window, search, kinds, sources, view }: Address): string {
+export function writeAddress(address: Address): string {
+  const { event, document, window, search, kinds, sources, view, lanes, share } = address;
   const pairs: [string, string | null][] = [
     ['event', event],
     ['document', document],
@@ -55,6 +65,8 @@ export function writeAddress({ event, document, window, search, kinds, sources, 
     ...kinds.map((kind): [string, string] => ['kind', kind]),
     ...sources.map((source): [string, string] => ['source', source]),
     ['view', view === 'story' ? 'story' : null],
+    ['lanes', lanes === 'kind' ? null : lanes],
+    ['share', share === 1 ? null : String(share)],
   ];
   const written = pairs.filter(([, value]) => value !== null && value !== '');
   return written.map(([key, value]) => `${key}=${encodeURIComponent(value!).replaceAll('%3A', ':')}`).join('&');
@@ -71,6 +83,11 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+function readShare(text: string | null): number {
+  const share = Number(text ?? 1);
+  return share >= 0 && share <= 1 ? share : 1;
 }
 
 function readWindow(from: string | null, to: string | null): TimeWindow | null {
