@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import Embed from '../lib/ui/Embed.svelte';
 import { loadWords } from './words.ts';
+import { markShown } from '../lib/ui/shown.ts';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
 import { speakHere } from '../lib/ui/speech.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
@@ -48,7 +49,7 @@ export class SourcelineTimeline extends HTMLElement {
       flushSync();
     }
     document.getElementById('sourceline-list')?.setAttribute('hidden', '');
-    performance.mark('sourceline:shown');
+    markShown();
   }
 }
 

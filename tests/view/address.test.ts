@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GROUPINGS } from '../../src/lib/core/view/group.ts';
 import { dayOf, formatDay } from '../../src/lib/core/base/day.ts';
 import { NOWHERE, readAddress, writeAddress } from '../../src/lib/core/view/address.ts';
 
@@ -25,6 +26,8 @@ const addressArbitrary = fc.record({
   ),
   language: fc.option(text),
   view: fc.constantFrom('drawing' as const, 'story' as const),
+  lanes: fc.constantFrom(...GROUPINGS),
+  share: fc.integer({ min: 0, max: 20 }).map((part) => part / 20),
 });
 
 describe('an address', () => {

@@ -20,8 +20,8 @@ const PINCH = 10;
 export function attachGestures(element: HTMLElement, target: GestureTarget): () => void {
   /** Where each finger, or the pressed pointer, is now. */
   const fingers = new Map<number, Pixels>();
-  /** The window and the fingers when the gesture took its present form. */
-  let base = { window: target.window(), middle: 0, spread: 0 };
+  /** The window and the fingers when the gesture took its present form; not read before one begins. */
+  let base = { window: { from: 0, to: 1 }, middle: 0, spread: 0 };
   let isDragging = false;
   let trace: Trace = [];
   let stopGlide = () => {};

@@ -4,7 +4,7 @@ import type { Pixels } from '../core/view/time.ts';
 export type Trace = readonly { readonly x: Pixels; readonly time: number }[];
 
 /** How far back the speed is measured, and how soon it is spent, in milliseconds. */
-const RECENT = 80;
+const RECENT = 120;
 const DECAY = 260;
 /** Pixels for a millisecond. */
 const SLOWEST = 0.02;

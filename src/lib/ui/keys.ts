@@ -24,5 +24,6 @@ export const KEYS = [
   ['+ −', 'keyZoom'],
   ['0', 'keyFirstView'],
   ['Home End', 'keyEnds'],
+  ['F', 'keyFold'],
   ['?', 'keyHelp'],
 ] as const satisfies readonly (readonly [string, keyof Words])[];

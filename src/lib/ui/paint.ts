@@ -2,7 +2,7 @@ import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
 import { HATCHED, SIGN } from '../core/view/shape.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
-import { outlineOf, STRIKE } from './sign.ts';
+import { outlineOf, pathOf, STRIKE } from './sign.ts';
 
 /** The colours of the painter, read from the style sheet's tokens. */
 export interface Palette {
@@ -40,14 +40,20 @@ export function readPalette(element: Element): Palette {
 /** Paints a scene's lanes, grid, marks and clusters. Labels are the page's: they are read and focused. */
 export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
   const ratio = devicePixelRatio;
-  canvas.width = Math.round(scene.width * ratio);
-  canvas.height = Math.round(scene.height * ratio);
+  const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];
+  // A new size clears the canvas, and costs as much as a new canvas.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  pen.scale(ratio, ratio);
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, scene.width, scene.height);
   paintGrid(pen, scene, palette);
   for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
   for (const mark of scene.marks) paintSign(pen, mark, palette);
+  pen.font = palette.font;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
   for (const cluster of scene.clusters) paintCluster(pen, cluster, palette);
 }
 
@@ -142,7 +148,7 @@ function paintGhost(pen: CanvasRenderingContext2D, x: number, { y, sign, placed 
   pen.strokeStyle = colour;
   pen.lineWidth = 1.4;
   pen.translate(x, y);
-  pen.stroke(new Path2D(outlineOf(lookOf(placed.event.kind).shape)));
+  pen.stroke(pathOf(outlineOf(lookOf(placed.event.kind).shape)));
   pen.restore();
 }
 
@@ -153,7 +159,7 @@ function paintSign(
   palette: Palette,
 ): void {
   const { shape, hue } = lookOf(placed.event.kind);
-  const outline = new Path2D(outlineOf(shape));
+  const outline = pathOf(outlineOf(shape));
   const isFilled = (placed.certain || placed.sure !== null) && placed.event.status !== 'planned';
   pen.save();
   pen.translate(sign, y);
@@ -171,7 +177,7 @@ function paintSign(
 }
 
 function paintStrike(pen: CanvasRenderingContext2D, { ink, paper }: Palette): void {
-  const stroke = new Path2D(STRIKE);
+  const stroke = pathOf(STRIKE);
   pen.strokeStyle = paper;
   pen.lineWidth = 4;
   pen.stroke(stroke);
@@ -200,9 +206,6 @@ function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, indexes, firs
   pen.fillStyle = colour;
   pen.fill();
   pen.fillStyle = palette.paper;
-  pen.font = palette.font;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
   pen.fillText(String(indexes.length), x, y + 0.5);
 }
 

@@ -2,7 +2,8 @@ import { createContext } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
-import { filterEvents, isEmptyFilter, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
+import { filterEvents, isEmptyFilter, keepHeaviest, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
+import type { Grouping } from '../core/view/group.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
 import { WIDEST_LABEL } from '../core/view/scene.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
@@ -28,6 +29,11 @@ export class TimelineState {
   search = $state('');
   filter = $state.raw<Filter>(NO_FILTER);
   view = $state<View>('drawing');
+  lanes = $state<Grouping>('kind');
+  /** From key events, 0, to everything, 1. */
+  share = $state(1);
+  /** Lanes that are folded to their counts. */
+  closed = $state.raw<readonly string[]>([]);
   /** The event whose receipts are open. */
   event = $state.raw<TimelineEvent | null>(null);
   /** The document that is open whole. */
@@ -47,13 +53,14 @@ export class TimelineState {
 
   /** The index is made when somebody searches. */
   readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
-  readonly events = $derived(filterEvents(this.#found, this.filter));
-  readonly placement = $derived(placeEvents(this.events));
+  readonly #chosen = $derived(filterEvents(this.#found, this.filter));
+  readonly events = $derived(keepHeaviest(this.#chosen, this.share));
+  readonly placement = $derived(placeEvents(this.events, this.lanes, this.timeline.documents));
   readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
-  readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter));
+  readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
@@ -71,6 +78,8 @@ export class TimelineState {
       ...this.filter,
       view: this.view,
       language: this.#language,
+      lanes: this.lanes,
+      share: this.share,
     };
   }
 
@@ -88,6 +97,8 @@ export class TimelineState {
     this.spot = address.at;
     this.#language = address.language;
     this.view = address.view;
+    this.lanes = address.lanes;
+    this.share = address.share;
     this.#window = address.window;
     this.crowd = [];
     this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
@@ -215,7 +226,13 @@ export class TimelineState {
     this.filter = { ...this.filter, ...days };
   }
 
+  /** Folds a lane to its counts, or unfolds it. */
+  toggleLane(lane: string): void {
+    this.closed = toggle(this.closed, lane);
+  }
+
   clearFilters(): void {
+    this.share = 1;
     this.search = '';
     this.filter = NO_FILTER;
   }

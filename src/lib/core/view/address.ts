@@ -1,6 +1,7 @@
 import { parseDay } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import { NO_FILTER, type Facet, type Filter } from './filter.ts';
+import { GROUPINGS, type Grouping } from './group.ts';
 import { formatInstant, parseInstant, type TimeWindow } from './time.ts';
 
 /** What the address says: a link with it opens the same event and view. */
@@ -14,6 +15,10 @@ export interface Address extends Filter {
   readonly view: View;
   /** The language that the reader named (BCP 47). */
   readonly language: string | null;
+  /** What the lanes tell apart. */
+  readonly lanes: Grouping;
+  /** From key events, 0, to everything, 1. */
+  readonly share: number;
 }
 
 export type View = 'drawing' | 'story';
@@ -27,6 +32,8 @@ export const NOWHERE: Address = {
   search: '',
   view: 'drawing',
   language: null,
+  lanes: 'kind',
+  share: 1,
 };
 
 /** The names of the lists of a filter in an address. */
@@ -58,12 +65,14 @@ export function readAddress(query: string): Address {
     until: readDay(one('until')),
     view: one('view') === 'story' ? 'story' : 'drawing',
     language: one('lang'),
+    lanes: GROUPINGS.find((grouping) => grouping === one('lanes')) ?? 'kind',
+    share: readShare(one('share')),
   };
 }
 
 /** The query string of an address, without "?"; empty for the page as it opens. */
 export function writeAddress(address: Address): string {
-  const { event, document, at, window, search, since, until, view, language } = address;
+  const { event, document, at, window, search, since, until, view, lanes, share, language } = address;
   const pairs: [string, string | null][] = [
     ['event', event],
     ['document', document],
@@ -75,6 +84,8 @@ export function writeAddress(address: Address): string {
     ['since', since],
     ['until', until],
     ['view', view === 'story' ? 'story' : null],
+    ['lanes', lanes === 'kind' ? null : lanes],
+    ['share', share === 1 ? null : String(share)],
     ['lang', language],
   ];
   const written = pairs.filter(([, value]) => value !== null && value !== '');
@@ -101,6 +112,11 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+function readShare(text: string | null): number {
+  const share = Number(text ?? 1);
+  return share >= 0 && share <= 1 ? share : 1;
 }
 
 function readWindow(from: string | null, to: string | null): TimeWindow | null {

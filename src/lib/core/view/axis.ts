@@ -13,6 +13,7 @@ const HALF_CHARACTER: Pixels = 3.4;
 
 /** A line of the axis: where, and what is written there. */
 export interface Tick {
+  readonly at: Instant;
   readonly x: Pixels;
   readonly text: string;
   /** The first of its larger unit: the first hour of a day, the first month of a year. */
@@ -38,6 +39,7 @@ export function layOutAxis(
   const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
   const { unit, instants } = findTicks(window, count);
   const ticks = instants.map((instant) => ({
+    at: instant,
     x: pixelOf(instant, window, width),
     text: wordTick(instant, unit, dates),
     major: isMajor(instant, unit),

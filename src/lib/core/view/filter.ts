@@ -55,6 +55,23 @@ export function filterEvents(events: readonly TimelineEvent[], filter: Filter): 
   );
 }
 
+/** From this many on, key events are a choice; of fewer all are shown as such. */
+const FEWEST = 5;
+const KEY_SHARE = 0.1;
+
+/**
+ * The events that matter most, with those that a person pinned: at 0 a tenth of them, at 1 all, and between the number
+ * grows evenly by factors.
+ */
+export function keepHeaviest(events: readonly TimelineEvent[], share: number): readonly TimelineEvent[] {
+  if (share >= 1 || events.length <= FEWEST) return events;
+  const least = Math.max(FEWEST, events.length * KEY_SHARE);
+  const count = Math.round(least * (events.length / least) ** Math.max(0, share));
+  const weights = Float64Array.from(events, ({ weight }) => -weight).sort();
+  const lightest = -weights[count - 1]!;
+  return events.filter(({ weight, pinned }) => weight >= lightest || pinned);
+}
+
 function facetsOf(filter: Filter): Facet[] {
   return (Object.keys(FACETS) as Facet[]).filter((facet) => filter[facet].length > 0);
 }

@@ -133,12 +133,20 @@ export function wordStretch({ from, to }: TimeWindow, characters = Infinity, dat
   return months.length <= characters ? months : years;
 }
 
-/** How much happens along the line: the weights of the events in each of its columns. */
-export function countDensity(placed: readonly Placed[], fold: Fold, width: Pixels, column: Pixels): number[] {
-  const columns = new Array<number>(Math.max(1, Math.ceil(width / column))).fill(0);
+/** How much happens along the line, in each of its columns: the weights of the events, and the most sources one has. */
+export interface Density {
+  readonly weights: readonly number[];
+  /** 0 where nothing is told, 1 where nothing is told by more than one source. */
+  readonly sources: readonly number[];
+}
+
+export function countDensity(placed: readonly Placed[], fold: Fold, width: Pixels, column: Pixels): Density {
+  const weights = new Array<number>(Math.max(1, Math.ceil(width / column))).fill(0);
+  const sources = weights.slice();
   for (const { at, event } of placed) {
-    const index = Math.min(columns.length - 1, Math.max(0, Math.floor(fold.toPixel(at) / column)));
-    columns[index]! += 0.4 + event.weight;
+    const index = Math.min(weights.length - 1, Math.max(0, Math.floor(fold.toPixel(at) / column)));
+    weights[index]! += 0.4 + event.weight;
+    sources[index] = Math.max(sources[index]!, event.sources);
   }
-  return columns;
+  return { weights, sources };
 }

@@ -48,12 +48,16 @@ export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => P
   return { shapes: measureShapes(placed, widthOf), order, pinned };
 }
 
-/** Gives each lane the rows that it can use as the page opens, fewer for the tallest while they do not fit the height. */
+/**
+ * Gives each lane the rows that it can use as the page opens, fewer for the tallest while they do not fit the height. A
+ * closed lane has none: its events are counted in clusters.
+ */
 export function planLanes(
   placement: Placement,
   { shapes, order, pinned }: Ranking,
   opening: TimeWindow,
   size: Size,
+  closed: readonly string[],
 ): Plan {
   const { placed } = placement;
   const lanes = foldLanes(placement, size);
@@ -67,15 +71,18 @@ export function planLanes(
     widest: levelOf(size.width / (lengthOf(wholeWindow(placed)) * WIDEST_WINDOW)),
   };
   const trial = makeStanding(placed.length);
-  const needs = members.map((own) => {
-    const sample = own.slice(0, SAMPLE);
+  const needs = members.map((own, lane) => {
+    const sample = closed.includes(lanes[lane]!) ? [] : own.slice(0, SAMPLE);
     const rows = standInRows(trial, shapes, sample, pinned, { most: MOST_ROWS, ...levels });
     return { rows, isCrowded: sample.some((index) => trial.signFrom[index]! > levels.opening) };
   });
   const most = shareRows(needs, lanes[0] === ALL_KINDS ? size.height : size.height * MOST_SCROLL);
   const standing = makeStanding(placed.length);
   const rows = members.map((own, lane) =>
-    standInRows(standing, shapes, own, pinned, { most: most[lane]!, ...levels } satisfies Rows),
+    standInRows(standing, shapes, own, pinned, {
+      most: closed.includes(lanes[lane]!) ? 0 : most[lane]!,
+      ...levels,
+    } satisfies Rows),
   );
   return { lanes, laneOf, rows, standing };
 }

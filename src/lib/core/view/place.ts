@@ -1,6 +1,6 @@
-import { by, compare } from '../base/order.ts';
-import type { TimelineEvent, When } from '../model.ts';
-import { rankOf } from './kind.ts';
+import { compare } from '../base/order.ts';
+import type { TimelineDocument, TimelineEvent, When } from '../model.ts';
+import { groupEvents, type Grouping } from './group.ts';
 import { parseInstant, type Instant } from './time.ts';
 
 /**
@@ -36,18 +36,24 @@ export interface Placed {
 export interface Placement {
   readonly placed: readonly Placed[];
   readonly undated: readonly TimelineEvent[];
-  /** Kinds that have a dated event, in the order of their lanes. */
+  /** Those that have a dated event, in their order. */
   readonly lanes: readonly string[];
+  readonly grouping: Grouping;
 }
 
 /** Puts events on the axis. Depends on no zoom: do it once for a selection of events. */
-export function placeEvents(events: readonly TimelineEvent[]): Placement {
-  const placed = events.map(placeEvent).filter((one) => one !== null);
+export function placeEvents(
+  events: readonly TimelineEvent[],
+  grouping: Grouping = 'kind',
+  documents: readonly Pick<TimelineDocument, 'id' | 'title'>[] = [],
+): Placement {
+  const { laneOf, lanes } = groupEvents(events, grouping, documents);
+  const placed = events.map((event) => placeEvent(event, laneOf(event))).filter((one) => one !== null);
   const order = placed
     .sort((a, b) => a.at - b.at || b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
     .map((one, index): Placed => Object.assign(one, { index }));
-  const lanes = [...new Set(order.map(({ lane }) => lane))].toSorted(by(rankOf, (kind) => kind));
-  return { placed: order, undated: events.filter(isUndated), lanes };
+  const used = new Set(order.map(({ lane }) => lane));
+  return { placed: order, undated: events.filter(isUndated), lanes: lanes.filter((lane) => used.has(lane)), grouping };
 }
 
 export function isUndated({ when }: TimelineEvent): boolean {
@@ -55,7 +61,7 @@ export function isUndated({ when }: TimelineEvent): boolean {
 }
 
 /** Null for an event without any date. */
-function placeEvent(event: TimelineEvent): Omit<Placed, 'index'> | null {
+function placeEvent(event: TimelineEvent, lane: string): Omit<Placed, 'index'> | null {
   const { when } = event;
   const [earliest, latest] = [instantOf(when.earliest), endOf(when.latest)];
   const from = earliest ?? latest;
@@ -66,7 +72,7 @@ function placeEvent(event: TimelineEvent): Omit<Placed, 'index'> | null {
   const certain = earliest !== null && latest !== null && to - from <= 1 && event.conflicts.length === 0;
   return {
     event,
-    lane: event.kind,
+    lane,
     from: Math.min(from, to),
     to: Math.max(from, to),
     openStart: earliest === null,

@@ -87,12 +87,14 @@ const ENGLISH: Wording = { dates: ENGLISH_DATES, title: ({ title }) => capitalis
 
 /**
  * Prepares a placement for drawing: rows and levels once for a size, what a level draws once for a level. A frame only
- * looks up what lies in its window. `opening` is the window for which the rows are packed most closely.
+ * looks up what lies in its window. `opening` is the window for which the rows are packed most closely; `closed` names
+ * lanes whose events are only counted.
  */
 export function arrange(
   placement: Placement,
   measure: Measure,
   opening: TimeWindow = firstWindow(placement.placed),
+  closed: readonly string[] = [],
   wording = ENGLISH,
 ): Arrangement {
   const { placed } = placement;
@@ -108,7 +110,7 @@ export function arrange(
   return {
     layOut(window, size) {
       if (last?.size.width !== size.width || last.size.height !== size.height) {
-        last = { size, plan: planLanes(placement, ranking, opening, size), stages: new Map() };
+        last = { size, plan: planLanes(placement, ranking, opening, size, closed), stages: new Map() };
       }
       const { plan, stages } = last;
       const level = levelOf(zoomOf(window, size.width));
@@ -194,17 +196,15 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
 
 /** The events with a sign that lie in the window or near it, in the order of time. */
 function findNear({ placed, stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
-  const { anchor, bandFrom, bandTo, bandZoom, furthest } = shapes;
+  const { anchor, left, right, bandFrom, bandTo, bandZoom } = shapes;
   const days = (NEARBY * width) / zoom;
   const [from, to] = [window.from - days, window.to + days];
-  const reach = furthest / zoom;
   const near: number[] = [];
   for (const index of stage.signs) {
-    const at = anchor[index]!;
     const isBand = zoom >= bandZoom[index]!;
-    if (isBand ? bandTo[index]! < from || bandFrom[index]! > to : at < from - reach || at > to + reach) continue;
-    const { left, right } = outline(placed[index]!, zoom);
-    if (right > from * zoom && left < to * zoom) near.push(index);
+    const begin = isBand ? bandFrom[index]! : anchor[index]! + left[index]! / zoom;
+    const end = isBand ? bandTo[index]! : anchor[index]! + right[index]! / zoom;
+    if (end > from && begin < to) near.push(index);
   }
   return near;
 }

@@ -50,8 +50,8 @@ export function measureShapes(placed: readonly Placed[], widthOf: (placed: Place
   const column = () => new Float64Array(placed.length);
   const [anchor, left, right, before, after] = [column(), column(), column(), column(), column()];
   const [turn, bandFrom, bandTo, bandZoom] = [column(), column(), column(), column()];
-  const begin = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
-  const end = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
+  const begin = placed.reduce((least, one) => Math.min(least, anchorOf(one)), Infinity);
+  const end = placed.reduce((most, one) => Math.max(most, anchorOf(one)), -Infinity);
   let furthest = 0;
   for (const [index, one] of placed.entries()) {
     const width = widthOf(one);

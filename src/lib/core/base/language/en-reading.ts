@@ -112,6 +112,10 @@ export const READING_WORDS = {
   // The drawing
   drawing: '{title}: {events} on the timeline. Arrow keys move, Enter opens.',
   zoom: 'Zoom',
+  foldLane: 'Fold this lane',
+  unfoldLane: 'Unfold this lane',
+  fullScreen: 'Full screen',
+  leaveFull: 'Leave full screen',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   startView: 'Start view',

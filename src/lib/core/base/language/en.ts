@@ -59,6 +59,15 @@ const PAGE_WORDS = {
   legendDenied: 'denied',
 
   // Keys
+  lanesBy: 'Lanes by',
+  lanesKind: 'kind',
+  lanesSource: 'source',
+  lanesPlace: 'place',
+  lanesActor: 'actor',
+  keyEvents: 'Key events',
+  allEvents: 'all',
+  shareShown: 'How many events are shown',
+  keyFold: 'fold the lane of the event to its counts, unfold it',
   keyAcross: 'the event before, the event after',
   keyLanes: 'the lane above, the lane below',
   keyEnter: 'open the receipts of the event, or the events behind a number',
