@@ -3,6 +3,7 @@ import manifest from './package.json' with { type: 'json' };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'dist/shell', assets: 'dist/shell' }),
     paths: { relative: true },

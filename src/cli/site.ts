@@ -7,6 +7,7 @@ import { escapeJson } from '../lib/core/write/escape.ts';
 import { countListPages, writeList } from '../lib/core/write/list.ts';
 import { writeHead, writeListPage } from '../lib/core/write/page.ts';
 import { BadInput } from './effects.ts';
+import { speakFor } from './speech.ts';
 
 /** The files of a site by their path from its root, with `/`. */
 export type Site = ReadonlyMap<string, string | Uint8Array>;
@@ -17,13 +18,14 @@ const SHELL = fileURLToPath(new URL('../../dist/shell', import.meta.url));
 /** A whole site round a timeline: any web server can serve it, under any path. */
 export async function makeSite(timeline: Timeline): Promise<Site> {
   const site = await readShell();
+  const speech = speakFor(timeline.language);
   const json = writeTimeline(timeline);
   const front = fill(site, 'index.html', timeline, '');
   site.set('index.html', front);
   site.set('embed/index.html', fill(site, 'embed/index.html', timeline, writeEmbedded(json)));
   site.set('timeline.json', json);
   for (let page = 2; page <= countListPages(timeline); page++) {
-    site.set(`list/${page}/index.html`, writeListPage(timeline, page, findStylesheets(front)));
+    site.set(`list/${page}/index.html`, writeListPage(timeline, speech, page, findStylesheets(front)));
   }
   return site;
 }
@@ -40,13 +42,16 @@ async function readShell(): Promise<Map<string, string | Uint8Array>> {
 
 /** A page of the shell with what this timeline puts into it. */
 function fill(site: Site, name: string, timeline: Timeline, data: string): string {
+  const speech = speakFor(timeline.language);
   const parts: Readonly<Record<string, string>> = {
-    '<!--sourceline:head-->': writeHead(timeline),
-    '<!--sourceline:list-->': writeList(timeline),
+    '<!--sourceline:head-->': writeHead(timeline, speech),
+    '<!--sourceline:list-->': writeList(timeline, speech),
     '<!--sourceline:data-->': data,
   };
   const shell = new TextDecoder().decode(site.get(name) as Uint8Array);
-  return shell.replace(/<!--sourceline:\w+-->/g, (placeholder) => parts[placeholder] ?? '');
+  return shell
+    .replace('<html lang="en">', `<html lang="${speech.code}" dir="${speech.direction}">`)
+    .replace(/<!--sourceline:\w+-->/g, (placeholder) => parts[placeholder] ?? '');
 }
 
 /** The data and the script of the embed: in a sandbox it can fetch nothing, so its page holds everything. */

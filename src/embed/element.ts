@@ -1,6 +1,9 @@
 import { flushSync, mount, unmount } from 'svelte';
 import Embed from '../lib/ui/Embed.svelte';
+import { loadWords } from './words.ts';
+import { markShown } from '../lib/ui/shown.ts';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
+import { speakHere } from '../lib/ui/speech.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { adoptStyles } from './style.ts';
 
@@ -29,6 +32,9 @@ export class SourcelineTimeline extends HTMLElement {
     const source = findSource(this);
     // An inlined timeline is shown in the same turn, before the page is first painted.
     const loaded = source === null || typeof source === 'string' ? readInlined(source) : await source();
+    const language = 'timeline' in loaded ? loaded.timeline.language : 'en';
+    const words = loadWords(this.hasAttribute('own-page'), language);
+    const speech = speakHere(words instanceof Promise ? await words : words);
     if (!this.isConnected || this.#shown !== null) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root);
@@ -38,12 +44,12 @@ export class SourcelineTimeline extends HTMLElement {
       root.replaceChildren();
       this.#shown = mount(Embed, {
         target: root,
-        props: { timeline: loaded.timeline, isPage: this.hasAttribute('own-page') },
+        props: { timeline: loaded.timeline, speech, isPage: this.hasAttribute('own-page') },
       });
       flushSync();
     }
     document.getElementById('sourceline-list')?.setAttribute('hidden', '');
-    performance.mark('sourceline:shown');
+    markShown();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -32,9 +32,18 @@ test.each([
   ['with a source', '?event=walkout&document=wire', {}],
   ['with a source in the dark', '?document=review', dark],
   ['as a story', '?view=story', {}],
+  ['as a story in the dark', '?view=story', dark],
   ['with nothing found', '?search=zeppelin', {}],
+  ['with filters and a search', '?sure=day&sure=conflict&search=strike', {}],
+  ['from right to left', '?lang=ar', {}],
+  ['from right to left with receipts', '?event=accident&lang=ar', {}],
+  ['from right to left as a story', '?view=story&lang=ar', {}],
+  ['in forced colours', '?event=accident', { forcedColors: 'active' as const }],
+  ['enlarged to twice its size', '?event=accident', { viewport: { width: 720, height: 450 } }],
   ['far out', '?from=1900-01-01&to=2100-01-01', {}],
   ['on a phone', '', phone],
+  ['on a phone in the dark', '', { ...phone, ...dark }],
+  ['on a phone from right to left', '?event=accident&lang=ar', phone],
   ['on a phone with receipts', '?event=accident', phone],
   ['embedded', 'embed/', small],
   ['embedded in the dark', 'embed/', { ...small, ...dark }],
@@ -49,9 +58,130 @@ test.each([
   await close();
 });
 
-test.each(['Kinds', 'Share'])('axe finds nothing wrong with %s open', async (name) => {
-  const { page, close } = await openPage(browser, `${site.url}/`);
+test.each([
+  ['Kinds', ''],
+  ['Sources', ''],
+  ['More', ''],
+  ['Share', ''],
+  ['More', '?lang=en&view=story'],
+])('axe finds nothing wrong with %s open on /%s', async (name, query) => {
+  const { page, close } = await openPage(browser, `${site.url}/${query}`);
   await page.locator('.tools').getByText(name, { exact: true }).click();
+  await page.locator('dialog, .menu fieldset').first().waitFor();
   expect(await findViolations(page)).toEqual([]);
+  await close();
+});
+
+test('axe finds nothing wrong with sources side by side, nor with the help', async () => {
+  const shared = SAMPLE.events.find(({ passages }) => new Set(passages.map(({ document }) => document)).size > 1)!;
+  const { page, close } = await openPage(browser, `${site.url}/?event=${shared.id}`);
+  await page.getByRole('button', { name: 'Compare them side by side' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keys on the timeline' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await close();
+});
+
+/** What has the focus, as a screen reader says it: role, name, state. */
+async function stopOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const one = document.activeElement as HTMLElement;
+    const roles: Record<string, string> = { SUMMARY: 'menu', BUTTON: 'button', A: 'link', INPUT: 'search' };
+    const role = one.getAttribute('role') ?? roles[one.tagName] ?? one.tagName.toLowerCase();
+    const name = one.getAttribute('aria-label') ?? one.innerText.replaceAll(/\s+/g, ' ').trim();
+    const pressed = one.getAttribute('aria-pressed');
+    return `${role} ${name}${pressed === null ? '' : pressed === 'true' ? ', pressed' : ', not pressed'}`;
+  });
+}
+
+test('the first ten stops of the Tab key are few, named and in the order of reading', async () => {
+  const { page, close } = await openPage(browser, `${site.url}/`);
+  const stops: string[] = [];
+  for (let stop = 0; stop < 10; stop++) {
+    await page.keyboard.press('Tab');
+    stops.push(await stopOf(page));
+  }
+  expect(stops).toMatchInlineSnapshot(`
+    [
+      "search Search titles, passages and sources",
+      "menu Kinds",
+      "menu Sources",
+      "menu More",
+      "button Timeline, pressed",
+      "button Story, not pressed",
+      "button Share",
+      "button ‹ 7 earlier Jan 2019",
+      "button 1 later · Mar 2019 ›",
+      "option 1 to 15 February 2019: The port stood still. Economy, 1 source.",
+    ]
+  `);
+  await close();
+});
+
+test('the keyboard leads from the address bar to a passage in its source, and back', async () => {
+  const { page, close } = await openPage(browser, `${site.url}/`);
+  const tabTo = async (wanted: RegExp): Promise<void> => {
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      if (wanted.test(await stopOf(page))) return;
+    }
+    throw new Error(`the Tab key never comes to ${wanted}`);
+  };
+  await tabTo(/^option /);
+  await page.keyboard.press('ArrowRight');
+  const event = await stopOf(page);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'receipts-title');
+  await tabTo(/^button Read it in the source/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'document-title');
+  await tabTo(/^link /);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.id === 'receipts-title');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option');
+  expect(await stopOf(page)).toBe(event);
+  await close();
+});
+
+test('what changes is said once, when the reader has stopped typing', async () => {
+  const { page, close } = await openPage(browser, `${site.url}/`);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const region = document.querySelector('.app > [role="status"]')!;
+    new MutationObserver(() => said.push(region.textContent!)).observe(region, { childList: true, characterData: true, subtree: true }); // prettier-ignore
+  });
+  await page.getByRole('searchbox').pressSequentially('labour court', { delay: 20 });
+  await page.getByRole('status').getByText('1 event found').waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual(['1 event found']);
+  await close();
+});
+
+test.each([
+  ['at twice its size', { viewport: { width: 720, height: 450 } }, ''],
+  ['on a phone', phone, ''],
+  ['on a phone from right to left', phone, '?lang=ar&event=accident'],
+  ['in German, which has long words', { viewport: { width: 1024, height: 768 } }, '?lang=de'],
+])('nothing is cut off to the side %s', async (_name, options, query) => {
+  const { page, close } = await openPage(browser, `${site.url}/${query}`, options);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await close();
+});
+
+test('nothing moves where the reader wants no motion', async () => {
+  const { page, close } = await openPage(browser, `${site.url}/?event=accident`);
+  const moving = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('.sourceline *')];
+    return all.filter((one) =>
+      getComputedStyle(one)
+        .transitionDuration.split(', ')
+        .some((time) => time !== '0s'),
+    ).length;
+  });
+  expect(moving).toBe(0);
   await close();
 });

@@ -111,7 +111,7 @@ describe('an event', () => {
     for (const part of [
       'Between 30 and 31 January 2019',
       'Work accident',
-      'Title, kind and date set by an editor',
+      'Title, kind, date set by an editor',
       'An editor set this date: the inquest has it.',
       'The inquest closed in 2020.',
     ]) {

@@ -148,6 +148,7 @@ describe('a phone', () => {
 
 test('on paper the whole story stands with its passages', async () => {
   const page = await open('?event=walkout');
+  await page.locator('.printed').waitFor();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.print article').count()).toBe(SAMPLE.events.length);

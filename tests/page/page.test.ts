@@ -37,7 +37,7 @@ describe('receipts', () => {
     const page = await open();
     await page.locator('[data-event="injunction"]').click();
     const receipts = receiptsOf(page);
-    await receipts.getByText('Between 3 and 6 February 2019').waitFor();
+    await receipts.locator('.date').getByText('Between 3 and 6 February 2019').waitFor();
     expect(await receipts.locator('blockquote mark').allTextContents()).toEqual(['The committee asked the Labour Court for an injunction']); // prettier-ignore
     expect(await receipts.locator('blockquote .dating').allTextContents()).toEqual(['some time between 3 and 6 February']); // prettier-ignore
     const words = await receipts.innerText();
@@ -88,6 +88,7 @@ describe('receipts', () => {
     await receiptsOf(page).getByRole('button', { name: 'Read it in the source' }).first().click();
     const text = receiptsOf(page).getByRole('article', { name: 'Port of Marrowgate: what we know so far' });
     const inWire = SAMPLE.events.filter(({ passages }) => passages.some(({ document }) => document === 'wire'));
+    await text.waitFor();
     expect(await text.locator('.passage').count()).toBe(inWire.length);
     await text.locator('[data-passage="arrests"]').click();
     await receiptsOf(page).getByRole('heading', { name: 'Eleven people were arrested' }).waitFor();
@@ -138,7 +139,7 @@ describe('finding', () => {
     const page = await open();
     await page.getByRole('searchbox').fill('labour court');
     await page.getByText('1 of 29 events').waitFor();
-    expect(await page.getByRole('status').first().innerText()).toBe('1 event found');
+    await page.getByRole('status').getByText('1 event found').waitFor();
     expect(await page.locator('[role="option"]').count()).toBe(1);
     await page.getByRole('button', { name: 'show all' }).click();
     await page.getByText('29 events from 4 sources').waitFor();
@@ -173,6 +174,7 @@ describe('what has no place on the axis', () => {
     expect(await shelf.getByRole('button').count()).toBe(2);
     await shelf.getByRole('button', { name: /gave a speech/ }).click();
     await receiptsOf(page)
+      .locator('.date')
       .getByText(/^no date in the source$/)
       .waitFor();
   });

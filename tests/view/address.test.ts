@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../src/lib/core/base/day.ts';
+import { GROUPINGS } from '../../src/lib/core/view/group.ts';
+import { dayOf, formatDay } from '../../src/lib/core/base/day.ts';
 import { NOWHERE, readAddress, writeAddress } from '../../src/lib/core/view/address.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((one) => one.isWellFormed());
@@ -15,7 +16,18 @@ const addressArbitrary = fc.record({
   search: fc.oneof(text, fc.constant('')),
   kinds: fc.uniqueArray(text, { maxLength: 3 }),
   sources: fc.uniqueArray(text, { maxLength: 3 }),
+  actors: fc.uniqueArray(text, { maxLength: 3 }),
+  places: fc.uniqueArray(text, { maxLength: 3 }),
+  certainty: fc.uniqueArray(text, { maxLength: 3 }),
+  since: fc.option(day.map(formatDay)),
+  until: fc.option(day.map(formatDay)),
+  at: fc.option(
+    fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 99 })).map(([start, length]) => ({ start, end: start + length })),
+  ),
+  language: fc.option(text),
   view: fc.constantFrom('drawing' as const, 'story' as const),
+  lanes: fc.constantFrom(...GROUPINGS),
+  share: fc.integer({ min: 0, max: 20 }).map((part) => part / 20),
 });
 
 describe('an address', () => {
@@ -44,6 +56,7 @@ describe('an address', () => {
     '?event=&view=maps',
     '?%E0%A4%A',
     '?utm_source=x',
+    '?at=9-2&since=soon',
   ])('takes no harm from %s', (query) => {
     expect(readAddress(query)).toEqual(NOWHERE);
   });

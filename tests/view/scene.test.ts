@@ -4,7 +4,7 @@ import { dayOf } from '../../src/lib/core/base/day.ts';
 import { boxOf, hitTest } from '../../src/lib/core/view/hit.ts';
 import { placeEvents } from '../../src/lib/core/view/place.ts';
 import { ALL_KINDS } from '../../src/lib/core/view/lane.ts';
-import { layOut, type Scene } from '../../src/lib/core/view/scene.ts';
+import { arrange, layOut, type Scene } from '../../src/lib/core/view/scene.ts';
 import { firstWindow, wholeWindow, zoomWindow } from '../../src/lib/core/view/window.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { whenOf } from '../../src/lib/core/base/when.ts';
@@ -62,14 +62,13 @@ describe('at any zoom', () => {
   test('every dated event is a mark, in a cluster, or counted beyond an edge, and only one of these', () => {
     fc.assert(
       fc.property(sceneArbitrary, ({ scene, placement }) => {
-        const parts = [
-          ...scene.marks.map(({ placed }) => placed),
-          ...scene.clusters.flatMap(({ members }) => members),
-          ...scene.before,
-          ...scene.after,
-        ];
-        expect(parts.length).toBe(placement.placed.length);
-        expect(new Set(parts).size).toBe(parts.length);
+        const drawn = [...scene.marks.map(({ placed }) => placed.index), ...scene.clusters.flatMap(({ indexes }) => [...indexes])]; // prettier-ignore
+        expect(new Set(drawn).size).toBe(drawn.length);
+        const beyond = placement.placed.filter(({ index }) => !drawn.includes(index));
+        const before = beyond.filter(({ at }) => at <= scene.window.from);
+        const after = beyond.filter(({ at }) => at > scene.window.from);
+        expect(scene.before).toEqual({ count: before.length, nearest: before.at(-1) ?? null });
+        expect(scene.after).toEqual({ count: after.length, nearest: after[0] ?? null });
       }),
     );
   });
@@ -97,6 +96,49 @@ describe('at any zoom', () => {
       }),
     );
   });
+});
+
+test('a label once shown stays while one zooms in', () => {
+  const steps = fc.array(fc.double({ min: 1, max: 3, noNaN: true }), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      eventsArbitrary,
+      steps,
+      fc.nat(),
+      fc.integer({ min: 60, max: 900 }),
+      (events, factors, pick, height) => {
+        const { placed, ...rest } = placeEvents(events);
+        const whole = wholeWindow(placed);
+        const centre = placed[pick % Math.max(1, placed.length)]?.at ?? whole.from;
+        const { layOut: draw } = arrange({ placed, ...rest }, measure);
+        let window = zoomWindow(whole, 0.25, centre, whole);
+        let shown = new Set<number>();
+        for (const factor of factors) {
+          const { marks } = draw(window, { ...size, height });
+          // A bar's label is moved into the drawing, or goes with what is left of the bar.
+          const labelled = new Set(marks.flatMap(({ label, placed: one }) => (label ? [one.index] : [])));
+          const lost = marks.filter(
+            ({ placed: one, band }) => !band && shown.has(one.index) && !labelled.has(one.index),
+          );
+          expect(lost.map(({ placed: one }) => one.event.id)).toEqual([]);
+          shown = new Set([...labelled, ...shown]);
+          window = zoomWindow(window, factor, centre, whole);
+        }
+      },
+    ),
+  );
+});
+
+test('clusters tell how many events they hold, on every level of a large timeline', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => eventOn(`e${index}`, 100 + ((index * index) % 977), undefined, { kind: ['protest', 'attack'][index % 2]!, weight: (index % 89) / 89 })); // prettier-ignore
+  const { placed, ...rest } = placeEvents(many);
+  const { layOut: draw } = arrange({ placed, ...rest }, measure);
+  const whole = wholeWindow(placed);
+  for (let factor = 1; factor < 400; factor *= 1.3) {
+    const { marks, clusters, before, after } = draw(zoomWindow(whole, factor, 600, whole), size);
+    const counted = clusters.reduce((sum, { indexes }) => sum + indexes.length, 0);
+    expect(marks.length + counted + before.count + after.count).toBe(2000);
+  }
 });
 
 test('panning moves marks sideways and changes nothing else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutDocument, cutPassages, excerptAround, groupPassages } from '../../src/lib/core/view/excerpt.ts';
-import { countBy, filterEvents } from '../../src/lib/core/view/filter.ts';
+import { countBy, filterEvents, NO_FILTER } from '../../src/lib/core/view/filter.ts';
 import { findMatches, indexEvents, searchEvents } from '../../src/lib/core/view/search.ts';
 import { tellStory } from '../../src/lib/core/view/story.ts';
 import { placeEvents } from '../../src/lib/core/view/place.ts';
@@ -35,10 +35,10 @@ describe('a search', () => {
 
 describe('filters', () => {
   test('show the kinds and sources chosen', () => {
-    const talks = filterEvents(SAMPLE.events, { kinds: ['talks'], sources: [] });
+    const talks = filterEvents(SAMPLE.events, { ...NO_FILTER, kinds: ['talks'] });
     expect(talks.map(({ id }) => id)).toEqual(['talks', 'offer']);
-    expect(filterEvents(talks, { kinds: [], sources: ['wire'] }).map(({ id }) => id)).toEqual(['talks']);
-    expect(filterEvents(SAMPLE.events, { kinds: [], sources: [] }).length).toBe(SAMPLE.events.length);
+    expect(filterEvents(talks, { ...NO_FILTER, sources: ['wire'] }).map(({ id }) => id)).toEqual(['talks']);
+    expect(filterEvents(SAMPLE.events, NO_FILTER).length).toBe(SAMPLE.events.length);
   });
 
   test('count an event once for each of its sources', () => {

@@ -4,8 +4,11 @@ import { UNDATED } from '../../src/lib/core/base/when.ts';
 import type { Timeline, TimelineEvent } from '../../src/lib/core/model.ts';
 import { countListPages, writeList } from '../../src/lib/core/write/list.ts';
 import { writeHead, writeListPage } from '../../src/lib/core/write/page.ts';
+import { speakFor } from '../../src/cli/speech.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { INVENTED } from '../timeline/invented.ts';
+
+const EN = speakFor('en');
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -30,7 +33,7 @@ function attributeOf(element: DefaultTreeAdapterTypes.Element, name: string): st
 const [ferry, master] = INVENTED.events as readonly [TimelineEvent, TimelineEvent];
 
 test('every event of a timeline is there with its id, title, date and all its passages', () => {
-  const elements = elementsOf(writeList(SAMPLE));
+  const elements = elementsOf(writeList(SAMPLE, EN));
   const items = elements.filter((element) => attributeOf(element, 'id')?.startsWith('event-'));
   expect(items.map((item) => attributeOf(item, 'id')).toSorted()).toEqual(
     SAMPLE.events.map(({ id }) => `event-${id}`).toSorted(),
@@ -45,7 +48,7 @@ test('every event of a timeline is there with its id, title, date and all its pa
 });
 
 test('one event reads as a person would tell it', () => {
-  const html = writeList({ ...INVENTED, events: [ferry] });
+  const html = writeList({ ...INVENTED, events: [ferry] }, EN);
   expect(html).toContain('<h3 dir="auto">The ferry sank</h3>');
   expect(html).toContain('<time datetime="1911-05-03">3 May 1911</time> · Other · 1 source');
   expect(html).toContain('<mark>The ferry sank on 3 May 1911</mark>.');
@@ -58,7 +61,7 @@ test('one event reads as a person would tell it', () => {
 });
 
 test('an uncertain date is worded, with no machine reading that would be wrong', () => {
-  const html = writeList({ ...INVENTED, events: [master] });
+  const html = writeList({ ...INVENTED, events: [master] }, EN);
   expect(html).toContain('<span>On or after 8 May 1911</span> · Resignation · 1 source · “he said”');
   expect(html).toContain('Claim: The harbour master resigned');
   expect(html).not.toContain('<time');
@@ -68,7 +71,7 @@ test('events stand in time order, whatever their order in the file, and undated 
   const bc = { ...ferry, id: 'bc', when: { ...ferry.when, earliest: '-0489-09-01', latest: '-0489-09-01' } };
   const late = { ...ferry, id: 'late', when: { ...ferry.when, earliest: null, latest: '1911-05-05' } };
   const undated = { ...ferry, id: 'undated', when: UNDATED };
-  const html = writeList({ ...INVENTED, events: [undated, master, late, ferry, bc] });
+  const html = writeList({ ...INVENTED, events: [undated, master, late, ferry, bc] }, EN);
   const ids = [...html.matchAll(/id="event-([^"]+)"/g)].map((match) => match[1]);
   expect(ids).toEqual(['bc', 'e1', 'late', 'e2', 'undated']);
   expect(html.indexOf('No date in the source')).toBeGreaterThan(html.indexOf('event-e2'));
@@ -108,17 +111,17 @@ describe('text of documents never becomes markup', () => {
   };
 
   test('in the list', () => {
-    const names = new Set(elementsOf(writeList(hostile)).map(({ tagName }) => tagName));
+    const names = new Set(elementsOf(writeList(hostile, EN)).map(({ tagName }) => tagName));
     expect([...names].toSorted()).toEqual(
       ['blockquote', 'body', 'cite', 'details', 'figcaption', 'figure', 'h1', 'h3', 'head', 'html', 'li', 'mark', 'ol', 'p', 'q', 'span', 'summary'], // prettier-ignore
     );
-    expect(writeList(hostile)).not.toContain('javascript:');
+    expect(writeList(hostile, EN)).not.toContain('javascript:');
   });
 
   test('in the head and on further pages', () => {
-    const page = elementsOf(writeListPage(hostile, 1, []));
+    const page = elementsOf(writeListPage(hostile, EN, 1, []));
     expect(page.filter(({ tagName }) => ['script', 'img'].includes(tagName))).toEqual([]);
-    expect(textOf(elementsOf(writeHead(hostile)).find(({ tagName }) => tagName === 'title')!)).toBe(nasty);
+    expect(textOf(elementsOf(writeHead(hostile, EN)).find(({ tagName }) => tagName === 'title')!)).toBe(nasty);
   });
 });
 
@@ -131,27 +134,27 @@ describe('above 2,000 events', () => {
 
   test('the list has pages, and no event is lost or twice', () => {
     expect([countListPages(INVENTED), countListPages(many)]).toEqual([1, 3]);
-    const pages = [1, 2, 3].map((page) => idsOf(writeList(many, page)));
+    const pages = [1, 2, 3].map((page) => idsOf(writeList(many, EN, page)));
     expect(pages.map((ids) => ids.length)).toEqual([2000, 2000, 1]);
     expect(pages.flat()).toEqual(many.events.map(({ id }) => id));
   });
 
   test('pages link to each other, relative to their own place', () => {
-    expect(writeList(many, 1)).toContain('<a href="list/2/">2</a>');
-    expect(writeList(many, 3)).toContain('<a href="../../list/2/">2</a>');
-    expect(writeList(many, 3)).toContain('<a href="../../">1</a>');
-    expect(writeListPage(many, 2, ['_app/a.css'])).toContain('<link rel="stylesheet" href="../../_app/a.css">');
+    expect(writeList(many, EN, 1)).toContain('<a href="list/2/">2</a>');
+    expect(writeList(many, EN, 3)).toContain('<a href="../../list/2/">2</a>');
+    expect(writeList(many, EN, 3)).toContain('<a href="../../">1</a>');
+    expect(writeListPage(many, EN, 2, ['_app/a.css'])).toContain('<link rel="stylesheet" href="../../_app/a.css">');
   });
 });
 
 test('a timeline without events says so', () => {
-  expect(writeList({ ...INVENTED, events: [] })).toContain('No event was found in these documents.');
+  expect(writeList({ ...INVENTED, events: [] }, EN)).toContain('No event was found in these documents.');
 });
 
 test('what a person set, checked and remarked is told', () => {
   const edited = { ...ferry, edited: ['title', 'when'], checked: true, note: 'See <the log>.' };
-  const html = writeList({ ...INVENTED, events: [edited] });
-  expect(html).toContain('<p>Title and date set by an editor · Checked by an editor</p>');
+  const html = writeList({ ...INVENTED, events: [edited] }, EN);
+  expect(html).toContain('<p>Title, date set by an editor · Checked by an editor</p>');
   expect(html).toContain('<p>Editor’s note: See &lt;the log&gt;.</p>');
-  expect(writeList({ ...INVENTED, events: [ferry] })).not.toContain('ditor');
+  expect(writeList({ ...INVENTED, events: [ferry] }, EN)).not.toContain('ditor');
 });

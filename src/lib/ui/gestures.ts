@@ -1,5 +1,5 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { lengthOf, type Pixels, type TimeWindow } from '../core/view/time.ts';
+import { glide, type Trace } from './glide.ts';
 
 export interface GestureTarget {
   readonly width: () => Pixels;
@@ -7,59 +7,122 @@ export interface GestureTarget {
   readonly show: (window: TimeWindow) => void;
 }
 
+/** Less than this is a click that trembled. */
+const CLICK: Pixels = 5;
+/** Doublings of the zoom for each unit of the wheel, by its unit: pixels, lines, pages. Pinching a touchpad is finer. */
+const WHEEL = [0.002, 0.05, 1] as const;
+const PINCH = 10;
+
 /**
- * Drag and one-finger swipe pan; pinch and ctrl-wheel zoom; a sideways wheel pans. A plain wheel and a vertical swipe
- * are left to the page. Returns what detaches it.
- *
- * The transform is kept against the window at the start of each gesture, so that it stays small and exact.
+ * Drag and one-finger swipe pan, with a glide at the end; pinch and ctrl-wheel zoom, in full screen the plain wheel
+ * too; a sideways wheel pans. Else a plain wheel and a vertical swipe are left to the page. Returns what detaches it.
  */
 export function attachGestures(element: HTMLElement, target: GestureTarget): () => void {
-  let base = target.window();
-  let isActive = false;
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => (event instanceof WheelEvent ? event.ctrlKey || event.metaKey : isPrimary(event)))
-    .clickDistance(5)
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) target.show(applyTransform(base, transform, target.width()));
-    })
-    .on('start', () => (isActive = true))
-    .on('end', () => {
-      isActive = false;
-      rebase();
-    });
-  const selection = select(element).call(behaviour).on('dblclick.zoom', null);
-  element.addEventListener('pointerdown', rebase, { capture: true });
-  element.addEventListener('wheel', rebase, { capture: true, passive: true });
-  element.addEventListener('wheel', panSideways, { passive: false });
+  /** Where each finger, or the pressed pointer, is now. */
+  const fingers = new Map<number, Pixels>();
+  /** The window and the fingers when the gesture took its present form; not read before one begins. */
+  let base = { window: { from: 0, to: 1 }, middle: 0, spread: 0 };
+  let isDragging = false;
+  let trace: Trace = [];
+  let stopGlide = () => {};
+  const ended = new AbortController();
+  const { signal } = ended;
 
   function rebase(): void {
-    if (isActive) return;
-    base = target.window();
-    selection.property('__zoom', zoomIdentity);
+    const { middle, spread } = measureFingers(fingers.values());
+    base = { window: target.window(), middle, spread };
   }
 
-  function panSideways(event: WheelEvent): void {
-    if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-    event.preventDefault();
+  function press(event: PointerEvent): void {
+    stopGlide();
+    if (event.button !== 0 || event.ctrlKey) return;
+    if (fingers.size === 0) isDragging = false;
+    fingers.set(event.pointerId, event.clientX);
+    trace = [];
+    rebase();
+  }
+
+  function move(event: PointerEvent): void {
+    if (!fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, event.clientX);
+    const { middle, spread } = measureFingers(fingers.values());
+    if (!isDragging) {
+      if (Math.abs(middle - base.middle) < CLICK && fingers.size === 1) return;
+      isDragging = true;
+      for (const finger of fingers.keys()) element.setPointerCapture(finger);
+    }
+    trace = [...trace.slice(-5), { x: middle, time: event.timeStamp }];
+    const perPixel = lengthOf(base.window) / target.width();
+    const factor = base.spread > 0 && spread > 0 ? spread / base.spread : 1;
+    const held = base.window.from + (base.middle - edgeOf(element)) * perPixel;
+    const from = held - ((middle - edgeOf(element)) * perPixel) / factor;
+    target.show({ from, to: from + lengthOf(base.window) / factor });
+  }
+
+  function release(event: PointerEvent): void {
+    if (!fingers.delete(event.pointerId)) return;
+    if (fingers.size > 0) rebase();
+    else if (isDragging && event.type === 'pointerup') {
+      stopGlide = glide(trace, event.timeStamp, (by) => pan(-by));
+    }
+  }
+
+  function pan(pixels: Pixels): void {
     const { from, to } = target.window();
-    const by = (event.deltaX * (to - from)) / target.width();
+    const by = (pixels * (to - from)) / target.width();
     target.show({ from: from + by, to: to + by });
   }
 
+  function wheel(event: WheelEvent): void {
+    const isZoom = event.ctrlKey || event.metaKey || document.fullscreenElement?.contains(hostOf(element));
+    const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (!isZoom && !isSideways) return;
+    event.preventDefault();
+    stopGlide();
+    if (isSideways && !event.ctrlKey) {
+      pan(event.deltaX);
+      return;
+    }
+    const factor = 2 ** (-event.deltaY * WHEEL[event.deltaMode as 0 | 1 | 2] * (event.ctrlKey ? PINCH : 1));
+    const { from, to } = target.window();
+    const share = (event.clientX - edgeOf(element)) / target.width();
+    const [held, length] = [from + (to - from) * share, (to - from) / factor];
+    target.show({ from: held - length * share, to: held + length * (1 - share) });
+  }
+
+  /** The click at the end of a drag opens nothing. */
+  function swallow(event: Event): void {
+    if (!isDragging) return;
+    isDragging = false;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  element.addEventListener('pointerdown', press, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', release, { signal });
+  element.addEventListener('pointercancel', release, { signal });
+  element.addEventListener('click', swallow, { capture: true, signal });
+  element.addEventListener('wheel', wheel, { passive: false, signal });
   return () => {
-    selection.on('.zoom', null);
-    element.removeEventListener('pointerdown', rebase, { capture: true });
-    element.removeEventListener('wheel', rebase, { capture: true });
-    element.removeEventListener('wheel', panSideways);
+    stopGlide();
+    ended.abort();
   };
 }
 
-function isPrimary(event: Event): boolean {
-  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+/** The middle between the outermost fingers, and how far they are apart; one finger is its own middle. */
+function measureFingers(fingers: Iterable<Pixels>): { middle: Pixels; spread: Pixels } {
+  const xs = [...fingers];
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  return { middle: (least + most) / 2, spread: most - least };
 }
 
-function applyTransform(base: TimeWindow, { k, x }: ZoomTransform, width: Pixels): TimeWindow {
-  const perPixel = lengthOf(base) / width;
-  const from = base.from - (x / k) * perPixel;
-  return { from, to: from + lengthOf(base) / k };
+function edgeOf(element: Element): Pixels {
+  return element.getBoundingClientRect().left;
+}
+
+/** What the page knows an element by: the custom element whose shadow it is in, or itself. */
+function hostOf(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : element;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../core/base/language/en.ts';
 import type { Move } from '../core/view/step.ts';
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -14,14 +15,15 @@ export function moveFor(key: string): Move | null {
   return Object.hasOwn(MOVES, key) ? MOVES[key]! : null;
 }
 
-/** The keys of the drawing, for the help. */
-export const KEYS: readonly (readonly [string, string])[] = [
-  ['← →', 'the event before, the event after'],
-  ['↑ ↓', 'the lane above, the lane below'],
-  ['Enter', 'open the receipts of the event, or the events behind a number'],
-  ['Escape', 'close them and go back to the event'],
-  ['+ −', 'zoom in, zoom out'],
-  ['0', 'the view that the page opens with'],
-  ['Home End', 'the first event, the last event'],
-  ['?', 'this list'],
-];
+/** The keys of the drawing with what they do, for the help. */
+export const KEYS = [
+  ['← →', 'keyAcross'],
+  ['↑ ↓', 'keyLanes'],
+  ['Enter', 'keyEnter'],
+  ['Escape', 'keyEscape'],
+  ['+ −', 'keyZoom'],
+  ['0', 'keyFirstView'],
+  ['Home End', 'keyEnds'],
+  ['F', 'keyFold'],
+  ['?', 'keyHelp'],
+] as const satisfies readonly (readonly [string, keyof Words])[];

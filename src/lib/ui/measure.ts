@@ -4,20 +4,51 @@ import type { Measure } from '../core/view/label.ts';
 const FONT =
   '12.5px "Avenir Next", Avenir, "Segoe UI Variable Text", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 
-/** Measures texts in the label's font, each once. */
+/** Letters below this have a width of their own wherever they stand: Latin, Greek and Cyrillic. */
+const PLAIN = 0x530;
+/** So have dashes, quotation marks and the ellipsis. */
+const [DASHES, ELLIPSIS] = [0x2010, 0x2026];
+const SLOTS = PLAIN + ELLIPSIS - DASHES + 1;
+
+/**
+ * Measures texts in the label's font. A text of plain letters is as wide as its letters, each of which is measured
+ * once; that leaves out kerning, which makes texts narrower. Other scripts join their letters: those texts are measured
+ * whole.
+ */
 export function measureLabels(): Measure {
   const pen = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
   return (text, strong = false) => {
-    const key = `${strong} ${text}`;
-    const width = known.get(key) ?? measureText(pen, text, strong);
-    known.set(key, width);
-    return width;
+    const known = strong ? widths.strong : widths.plain;
+    let width = 0;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      const slot = slotOf(code);
+      if (slot < 0) return measureText(pen, text, strong);
+      width += known[slot] ||= measureLetter(pen, text[index]!, strong);
+    }
+    return Math.ceil(width);
   };
+}
+
+/** Where the width of a letter is kept; −1 for accents that join the letter before them, and for other scripts. */
+function slotOf(code: number): number {
+  if (code < 0x300 || (code >= 0x370 && code < 0x483) || (code > 0x489 && code < PLAIN)) return code;
+  return code >= DASHES && code <= ELLIPSIS ? PLAIN + code - DASHES : -1;
+}
+
+function measureLetter(pen: CanvasRenderingContext2D | null, letter: string, strong: boolean): number {
+  if (!pen) return 7;
+  pen.font = fontOf(strong);
+  return pen.measureText(letter).width;
 }
 
 function measureText(pen: CanvasRenderingContext2D | null, text: string, strong: boolean): number {
   if (!pen) return text.length * 7;
-  pen.font = `${strong ? 700 : 500} ${FONT}`;
+  pen.font = fontOf(strong);
   return Math.ceil(pen.measureText(text).width);
+}
+
+function fontOf(strong: boolean): string {
+  return `${strong ? 700 : 500} ${FONT}`;
 }

@@ -1,8 +1,8 @@
 import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
-import { HATCHED, SIGN } from '../core/view/pack.ts';
+import { HATCHED, SIGN } from '../core/view/shape.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
-import { outlineOf, STRIKE } from './sign.ts';
+import { outlineOf, pathOf, STRIKE } from './sign.ts';
 
 /** The colours of the painter, read from the style sheet's tokens. */
 export interface Palette {
@@ -40,14 +40,20 @@ export function readPalette(element: Element): Palette {
 /** Paints a scene's lanes, grid, marks and clusters. Labels are the page's: they are read and focused. */
 export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
   const ratio = devicePixelRatio;
-  canvas.width = Math.round(scene.width * ratio);
-  canvas.height = Math.round(scene.height * ratio);
+  const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];
+  // A new size clears the canvas, and costs as much as a new canvas.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  pen.scale(ratio, ratio);
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, scene.width, scene.height);
   paintGrid(pen, scene, palette);
   for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
   for (const mark of scene.marks) paintSign(pen, mark, palette);
+  pen.font = palette.font;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
   for (const cluster of scene.clusters) paintCluster(pen, cluster, palette);
 }
 
@@ -90,10 +96,11 @@ function fading(pen: CanvasRenderingContext2D, mark: Mark, colour: string, stren
     for (const [at, shade] of [[0, clear], [0.36, withAlpha(colour, strength * 1.5)], [0.64, withAlpha(colour, strength * 1.5)], [1, clear]] as const) gradient.addColorStop(at, shade); // prettier-ignore
     return gradient;
   }
-  const [from, to] = [((sure?.left ?? left) - left) / length, ((sure?.right ?? right) - left) / length];
+  const within = (x: number) => Math.min(1, Math.max(0, (x - left) / length));
+  const [from, to] = [within(sure?.left ?? left), within(sure?.right ?? right)];
   gradient.addColorStop(0, from > 0 ? clear : solid);
-  gradient.addColorStop(Math.min(1, from), solid);
-  gradient.addColorStop(Math.max(0, to), solid);
+  gradient.addColorStop(from, solid);
+  gradient.addColorStop(to, solid);
   gradient.addColorStop(1, to < 1 ? clear : solid);
   return gradient;
 }
@@ -141,7 +148,7 @@ function paintGhost(pen: CanvasRenderingContext2D, x: number, { y, sign, placed 
   pen.strokeStyle = colour;
   pen.lineWidth = 1.4;
   pen.translate(x, y);
-  pen.stroke(new Path2D(outlineOf(lookOf(placed.event.kind).shape)));
+  pen.stroke(pathOf(outlineOf(lookOf(placed.event.kind).shape)));
   pen.restore();
 }
 
@@ -152,7 +159,7 @@ function paintSign(
   palette: Palette,
 ): void {
   const { shape, hue } = lookOf(placed.event.kind);
-  const outline = new Path2D(outlineOf(shape));
+  const outline = pathOf(outlineOf(shape));
   const isFilled = (placed.certain || placed.sure !== null) && placed.event.status !== 'planned';
   pen.save();
   pen.translate(sign, y);
@@ -170,7 +177,7 @@ function paintSign(
 }
 
 function paintStrike(pen: CanvasRenderingContext2D, { ink, paper }: Palette): void {
-  const stroke = new Path2D(STRIKE);
+  const stroke = pathOf(STRIKE);
   pen.strokeStyle = paper;
   pen.lineWidth = 4;
   pen.stroke(stroke);
@@ -188,10 +195,10 @@ function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, st
   pen.fill();
 }
 
-function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cluster, palette: Palette): void {
+function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, indexes, first }: Cluster, palette: Palette): void {
   const colour = palette.hues[lookOf(kind).hue];
-  if (members.length === 1) {
-    paintSign(pen, { placed: members[0]!, sign: x, y }, palette);
+  if (indexes.length === 1) {
+    paintSign(pen, { placed: first, sign: x, y }, palette);
     return;
   }
   pen.beginPath();
@@ -199,10 +206,7 @@ function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, members }: Cl
   pen.fillStyle = colour;
   pen.fill();
   pen.fillStyle = palette.paper;
-  pen.font = palette.font;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillText(String(members.length), x, y + 0.5);
+  pen.fillText(String(indexes.length), x, y + 0.5);
 }
 
 function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {

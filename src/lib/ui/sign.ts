@@ -19,6 +19,15 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
 /** The stroke through the sign of what is denied. */
 export const STRIKE = 'M-8 8L8 -8';
 
+const paths = new Map<string, Path2D>();
+
+/** The path of an outline for a canvas; each is read once. */
+export function pathOf(outline: string): Path2D {
+  const path = paths.get(outline) ?? new Path2D(outline);
+  paths.set(outline, path);
+  return path;
+}
+
 export function outlineOf(shape: Shape): string {
   return OUTLINES[shape];
 }

@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
-import { filterEvents } from '../core/view/filter.ts';
+import type { Span } from '../core/base/span.ts';
+import { filterEvents, isEmptyFilter, keepHeaviest, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
+import type { Grouping } from '../core/view/group.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
+import { WIDEST_LABEL } from '../core/view/scene.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
@@ -24,29 +27,40 @@ export class TimelineState {
   readonly #lookup = $derived(indexById(this.timeline));
 
   search = $state('');
-  kinds = $state.raw<readonly string[]>([]);
-  sources = $state.raw<readonly string[]>([]);
+  filter = $state.raw<Filter>(NO_FILTER);
   view = $state<View>('drawing');
+  lanes = $state<Grouping>('kind');
+  /** From key events, 0, to everything, 1. */
+  share = $state(1);
+  /** Lanes that are folded to their counts. */
+  closed = $state.raw<readonly string[]>([]);
   /** The event whose receipts are open. */
   event = $state.raw<TimelineEvent | null>(null);
   /** The document that is open whole. */
   document = $state.raw<TimelineDocument | null>(null);
+  /** The words of the document that are shown, where they are not an event's. */
+  spot = $state.raw<Span | null>(null);
   /** Events too close to be told apart, listed to choose from. */
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
-  /** The share of the drawing that a last label takes; the drawing knows it. */
-  room = $state(0.2);
+  /** The width of the drawing; 0 until it is there. */
+  width = $state(0);
+  /** The share of the drawing that a last label takes. */
+  readonly room = $derived(this.width > 0 ? Math.min(0.34, WIDEST_LABEL / this.width + 0.03) : 0.2);
+  #language: string | null = null;
   #window = $state.raw<TimeWindow | null>(null);
 
-  readonly events = $derived.by(() =>
-    filterEvents(searchEvents(this.#index, this.search), { kinds: this.kinds, sources: this.sources }),
-  );
-  readonly placement = $derived(placeEvents(this.events));
+  /** The index is made when somebody searches. */
+  readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
+  readonly #chosen = $derived(filterEvents(this.#found, this.filter));
+  readonly events = $derived(keepHeaviest(this.#chosen, this.share));
+  readonly placement = $derived(placeEvents(this.events, this.lanes, this.timeline.documents));
+  readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
-  readonly isFiltered = $derived(this.search.trim() !== '' || this.kinds.length + this.sources.length > 0);
+  readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
   constructor(timeline: Timeline, address: Address) {
     this.timeline = timeline;
@@ -58,11 +72,14 @@ export class TimelineState {
     return {
       event: this.event?.id ?? null,
       document: this.document?.id ?? null,
+      at: this.document && this.spot,
       window: this.#window,
       search: this.search,
-      kinds: this.kinds,
-      sources: this.sources,
+      ...this.filter,
       view: this.view,
+      language: this.#language,
+      lanes: this.lanes,
+      share: this.share,
     };
   }
 
@@ -75,9 +92,13 @@ export class TimelineState {
 
   goTo(address: Address): void {
     this.search = address.search;
-    this.kinds = address.kinds;
-    this.sources = address.sources;
+    const { kinds, sources, actors, places, certainty, since, until } = address;
+    this.filter = { kinds, sources, actors, places, certainty, since, until };
+    this.spot = address.at;
+    this.#language = address.language;
     this.view = address.view;
+    this.lanes = address.lanes;
+    this.share = address.share;
     this.#window = address.window;
     this.crowd = [];
     this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
@@ -99,9 +120,19 @@ export class TimelineState {
     return document;
   }
 
+  /** The document of an id, or null where the file has none. */
+  findDocument(id: string): TimelineDocument | null {
+    return this.#lookup.documents.get(id) ?? null;
+  }
+
   /** The event that an id leads to, or null. */
   findEvent(id: string): TimelineEvent | null {
     return this.#lookup.events.get(id) ?? null;
+  }
+
+  /** The event of an id on the axis; undefined where it is filtered out or has no date. */
+  placedOf(id: string): Placed | undefined {
+    return this.#placedById.get(id);
   }
 
   eventOf(id: string): TimelineEvent {
@@ -123,8 +154,10 @@ export class TimelineState {
     this.reveal(id);
   }
 
-  openDocument(id: string): void {
+  /** Opens a document whole, at the words of the span, or of the event that is open. */
+  openDocument(id: string, spot: Span | null = null): void {
     this.document = this.documentOf(id);
+    this.spot = spot;
   }
 
   /** Closes what lies on top: the document, then the event, then the list of a crowd. */
@@ -178,24 +211,30 @@ export class TimelineState {
   }
 
   reveal(id: string): void {
-    const placed = this.placement.placed.find(({ event }) => event.id === id);
+    const placed = this.placedOf(id);
     if (!placed) return;
     const window = revealIn(this.window, placed);
     if (window !== this.window) this.showWindow(window);
   }
 
-  toggleKind(kind: string): void {
-    this.kinds = toggle(this.kinds, kind);
+  toggle(facet: Facet, value: string): void {
+    this.filter = { ...this.filter, [facet]: toggle(this.filter[facet], value) };
   }
 
-  toggleSource(source: string): void {
-    this.sources = toggle(this.sources, source);
+  /** Shows only what may lie in these days; null is open. */
+  limit(days: Pick<Filter, 'since' | 'until'>): void {
+    this.filter = { ...this.filter, ...days };
+  }
+
+  /** Folds a lane to its counts, or unfolds it. */
+  toggleLane(lane: string): void {
+    this.closed = toggle(this.closed, lane);
   }
 
   clearFilters(): void {
+    this.share = 1;
     this.search = '';
-    this.kinds = [];
-    this.sources = [];
+    this.filter = NO_FILTER;
   }
 }
 

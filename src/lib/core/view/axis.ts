@@ -1,23 +1,10 @@
-import { scaleUtc } from 'd3';
 import { civilOf, dayOf, type Day } from '../base/day.ts';
-import { wordDay, wordYear } from '../base/wording.ts';
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
+import { wordDay, wordMonth, wordYear } from '../base/wording.ts';
+import { capitalise } from './kind.ts';
 import { pixelOf } from './scale.ts';
-import { fromDate, lengthOf, toDate, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
-
-export const SHORT_MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+import { findTicks, type Unit } from './tick.ts';
+import { lengthOf, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
 
 const TICK_DISTANCE: Pixels = 84;
 const FEW_DAYS = 3;
@@ -26,6 +13,7 @@ const HALF_CHARACTER: Pixels = 3.4;
 
 /** A line of the axis: where, and what is written there. */
 export interface Tick {
+  readonly at: Instant;
   readonly x: Pixels;
   readonly text: string;
   /** The first of its larger unit: the first hour of a day, the first month of a year. */
@@ -39,45 +27,32 @@ export interface Era {
   readonly text: string;
 }
 
-type Unit = 'hour' | 'day' | 'month' | 'year';
-
 /** Lines of the axis for a window, from minutes to millennia, and the larger units above them. */
-export function layOutAxis(window: TimeWindow, width: Pixels): { ticks: Tick[]; eras: Era[] } {
+export function layOutAxis(
+  window: TimeWindow,
+  width: Pixels,
+  dates: DateWords = ENGLISH_DATES,
+): { ticks: Tick[]; eras: Era[] } {
   const days = lengthOf(window);
   // Hours are told where a few days are seen, not beside events that are known to the day.
   const most = days < FEW_DAYS ? Infinity : Math.ceil(days);
   const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
-  const instants = scaleUtc([toDate(window.from), toDate(window.to)], [0, width])
-    .ticks(count)
-    .map(fromDate)
-    .map(roundYearBefore);
-  const unit = unitOf(instants, window);
+  const { unit, instants } = findTicks(window, count);
   const ticks = instants.map((instant) => ({
+    at: instant,
     x: pixelOf(instant, window, width),
-    text: wordTick(instant, unit),
+    text: wordTick(instant, unit, dates),
     major: isMajor(instant, unit),
   }));
-  return { ticks, eras: layOutEras(unit, window, width) };
+  return { ticks, eras: layOutEras(unit, window, width, dates) };
 }
 
-/** Round years are those people count: 500 BC and the year 1, not the years −500 and 0 of astronomers. */
-function roundYearBefore(instant: Instant): Instant {
+function wordTick(instant: Instant, unit: Unit, dates: DateWords): string {
   const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
-  return year <= 0 && year % 5 === 0 && month === 1 && day === 1 ? dayOf(year + 1, 1, 1) : instant;
-}
-
-function unitOf(instants: readonly Instant[], window: TimeWindow): Unit {
-  const step = instants.length > 1 ? instants[1]! - instants[0]! : lengthOf(window);
-  if (step < 0.99) return 'hour';
-  if (step < 27) return 'day';
-  return step < 360 ? 'month' : 'year';
-}
-
-function wordTick(instant: Instant, unit: Unit): string {
-  const { year, month, day } = civilOf(Math.floor(instant + 1e-6));
-  if (unit === 'year') return wordYear(year);
-  if (unit === 'month') return SHORT_MONTHS[month - 1]!;
-  if (unit === 'day') return day === 1 ? `1 ${SHORT_MONTHS[month - 1]}` : String(day);
+  if (unit === 'year') return wordYear(year, dates);
+  const name = dates.monthsShort[month - 1]!;
+  if (unit === 'month') return name;
+  if (unit === 'day') return day === 1 ? `${dates.first ?? '1'} ${name}` : String(day);
   const minutes = Math.round((instant - Math.floor(instant + 1e-6)) * 1440);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
@@ -96,14 +71,14 @@ export function fitsAxis({ x, text }: Tick, width: Pixels): boolean {
 }
 
 /** The larger units of a window; none above years. */
-function layOutEras(unit: Unit, window: TimeWindow, width: Pixels): Era[] {
+function layOutEras(unit: Unit, window: TimeWindow, width: Pixels, dates: DateWords): Era[] {
   if (unit === 'year') return [];
   const larger = unit === 'hour' ? 'day' : unit === 'day' ? 'month' : 'year';
   const eras: Era[] = [];
   for (let start = startOf(window.from, larger); start < window.to; start = startAfter(start, larger)) {
     const left = Math.max(0, pixelOf(start, window, width));
     const right = Math.min(width, pixelOf(startAfter(start, larger), window, width));
-    eras.push({ left, right, text: wordEra(start, larger) });
+    eras.push({ left, right, text: wordEra(start, larger, dates) });
   }
   return eras;
 }
@@ -121,8 +96,7 @@ function startAfter(start: Day, unit: Larger): Day {
   return unit === 'month' ? dayOf(year, month + 1, day) : dayOf(year + 1, month, day);
 }
 
-function wordEra(start: Day, unit: Larger): string {
-  if (unit === 'year') return wordYear(yearOf(start));
-  const words = wordDay(start);
-  return unit === 'day' ? words : words.slice(words.indexOf(' ') + 1);
+function wordEra(start: Day, unit: Larger, dates: DateWords): string {
+  if (unit === 'year') return wordYear(yearOf(start), dates);
+  return unit === 'day' ? wordDay(start, dates) : capitalise(wordMonth(start, dates));
 }

@@ -1,18 +1,32 @@
 import { trimSpan, type Span } from '../base/span.ts';
 import type { Passage, Timeline, TimelineEvent } from '../model.ts';
+import { findMatches } from './search.ts';
 
 /** A piece of a text that is marked in one way: the words that report an event, or those that date it. */
 export interface Piece extends Span {
   readonly text: string;
   readonly quoted: boolean;
   readonly dating: boolean;
+  /** Pointed at: a step's words while its step has the reader's eye, or the words that a link leads to. */
+  readonly lit: boolean;
+  /** A word that is searched for. */
+  readonly found: boolean;
   /** The events whose passages cover it. */
   readonly events: readonly string[];
 }
 
 export interface Marking extends Span {
-  readonly as: 'quoted' | 'dating';
+  readonly as: 'quoted' | 'dating' | 'lit' | 'found';
   readonly event?: string;
+}
+
+/** The words to point at, and those that are searched for, as markings of a text. */
+export function markWords(text: string, { lit, search }: { lit: Span | null; search: string }): Marking[] {
+  const found = search.trim() === '' ? [] : findMatches(text, search);
+  return [
+    ...(lit ? [{ ...lit, as: 'lit' as const }] : []),
+    ...found.map((span) => ({ ...span, as: 'found' as const })),
+  ];
 }
 
 /** Cuts a stretch of a text where its markings begin and end. The pieces together are the stretch. */
@@ -31,6 +45,8 @@ export function cutText(text: string, { start, end }: Span, markings: readonly M
       text: text.slice(from, to),
       quoted: over.some(({ as }) => as === 'quoted'),
       dating: over.some(({ as }) => as === 'dating'),
+      lit: over.some(({ as }) => as === 'lit'),
+      found: over.some(({ as }) => as === 'found'),
       events: [...new Set(events)],
     };
   });
@@ -85,21 +101,27 @@ export function datingSpans(event: TimelineEvent, document: string): Marking[] {
   );
 }
 
-/** Passages in the paragraph that they share, their own words and the date's marked. */
-export function cutPassages(text: string, passages: readonly Passage[], event: TimelineEvent): Piece[] {
+/** Passages in the paragraph that they share, their own words and the date's marked, and what else is. */
+export function cutPassages(
+  text: string,
+  passages: readonly Passage[],
+  event: TimelineEvent,
+  others: readonly Marking[] = [],
+): Piece[] {
   const quoted = passages.map(({ start, end }): Marking => ({ start, end, as: 'quoted' }));
   const dating = datingSpans(event, passages[0]!.document);
-  return cutText(text, excerptAround(text, passages), [...quoted, ...dating]);
+  return cutText(text, excerptAround(text, passages), [...quoted, ...dating, ...others]);
 }
 
-/** A whole document, cut into paragraphs and their pieces, with the passages of all events marked. */
-export function cutDocument({ documents, events }: Timeline, id: string): Piece[][] {
+/** A whole document, cut into paragraphs and their pieces, with the passages of all events marked, and what else is. */
+export function cutDocument({ documents, events }: Timeline, id: string, others: readonly Marking[] = []): Piece[][] {
   const text = documents.find((document) => document.id === id)?.text ?? '';
-  const markings = events.flatMap((event) =>
+  const passages = events.flatMap((event) =>
     event.passages
       .filter(({ document }) => document === id)
       .map(({ start, end }): Marking => ({ start, end, as: 'quoted', event: event.id })),
   );
+  const markings = [...passages, ...others];
   return paragraphsOf(text).map((paragraph) => cutText(text, paragraph, markings));
 }
 

@@ -1,7 +1,7 @@
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
 import { civilOf } from '../base/day.ts';
 import { wordYear } from '../base/wording.ts';
 import type { Placed } from './place.ts';
-import { SHORT_MONTHS } from './axis.ts';
 import type { Instant, Pixels, TimeWindow } from './time.ts';
 
 /**
@@ -37,9 +37,9 @@ const SECTION_DISTANCE: Pixels = 80;
 const LONG_SILENCE = 0.12;
 
 /** Folds the silences of a placement into a line of this width. */
-export function foldSilences(placed: readonly Placed[], width: Pixels): Fold {
+export function foldSilences(placed: readonly Placed[], width: Pixels, dates: DateWords = ENGLISH_DATES): Fold {
   const groups = groupEvents(placed, Math.min(MOST_SECTIONS, Math.max(2, Math.floor(width / SECTION_DISTANCE))));
-  const sections = layOutSections(groups, width);
+  const sections = layOutSections(groups, width, dates);
   const knots = sections.flatMap(({ from, to, left, right }) => [{ t: from, x: left }, { t: to, x: right }]); // prettier-ignore
   return {
     sections,
@@ -82,26 +82,29 @@ function extentOf({ from, to, at, lasting }: Placed, span: number): TimeWindow {
 
 function boundGroup(members: readonly Placed[], span: number): Group {
   const extents = members.map((one) => extentOf(one, span));
-  const from = Math.min(...extents.map((one) => one.from));
-  const to = Math.max(...extents.map((one) => one.to));
+  const { from, to } = boundAll(extents);
   const margin = Math.max(0.5, (to - from) * 0.03);
   const closed = members.filter(({ openStart, openEnd }) => !openStart && !openEnd);
-  const said = {
-    from: Math.min(from, ...closed.map((one) => one.from)),
-    to: Math.max(to, ...closed.map((one) => one.to)),
-  };
+  const said = boundAll([{ from, to }, ...closed]);
   return { from: from - margin, to: to + margin, said, count: members.length };
 }
 
+function boundAll(stretches: readonly TimeWindow[]): TimeWindow {
+  return {
+    from: stretches.reduce((least, one) => Math.min(least, one.from), Infinity),
+    to: stretches.reduce((most, one) => Math.max(most, one.to), -Infinity),
+  };
+}
+
 /** Each section gets a least width, and shares the rest by the number of its events. */
-function layOutSections(groups: readonly Group[], width: Pixels): Section[] {
+function layOutSections(groups: readonly Group[], width: Pixels, dates: DateWords): Section[] {
   const room = Math.max(1, width - SILENCE * (groups.length - 1));
   const least = Math.min(NARROWEST, room / groups.length);
   const share = (room - least * groups.length) / Math.max(1, groups.reduce((sum, { count }) => sum + count ** 1.5, 0)); // prettier-ignore
   let left = 0;
   return groups.map((group) => {
     const right = left + least + share * group.count ** 1.5;
-    const text = wordStretch(group.said, (right - left + SILENCE) / CHARACTER);
+    const text = wordStretch(group.said, (right - left + SILENCE) / CHARACTER, dates);
     const section = { from: group.from, to: group.to, count: group.count, left, right, text };
     left = right + SILENCE;
     return section;
@@ -119,23 +122,31 @@ function interpolate(value: number, knots: readonly Record<Axis, number>[], from
 }
 
 /** A stretch in few words, fewer where there is little room: "1998", "Nov 2021", "Jan–Mar 2019". `to` is exclusive. */
-export function wordStretch({ from, to }: TimeWindow, characters = Infinity): string {
+export function wordStretch({ from, to }: TimeWindow, characters = Infinity, dates: DateWords = ENGLISH_DATES): string {
   const [a, b] = [civilOf(Math.floor(from)), civilOf(Math.ceil(to) - 1)];
-  const [first, last] = [wordYear(a.year), wordYear(b.year)];
+  const [first, last] = [wordYear(a.year, dates), wordYear(b.year, dates)];
   const years = first === last ? first : `${first}–${last}`;
   if (to - from > 300) return years;
-  const [start, end] = [SHORT_MONTHS[a.month - 1]!, SHORT_MONTHS[b.month - 1]!];
+  const [start, end] = [dates.monthsShort[a.month - 1]!, dates.monthsShort[b.month - 1]!];
   const months =
     first !== last ? `${start} ${first} – ${end} ${last}` : `${start === end ? start : `${start}–${end}`} ${first}`;
   return months.length <= characters ? months : years;
 }
 
-/** How much happens along the line: the weights of the events in each of its columns. */
-export function countDensity(placed: readonly Placed[], fold: Fold, width: Pixels, column: Pixels): number[] {
-  const columns = new Array<number>(Math.max(1, Math.ceil(width / column))).fill(0);
+/** How much happens along the line, in each of its columns: the weights of the events, and the most sources one has. */
+export interface Density {
+  readonly weights: readonly number[];
+  /** 0 where nothing is told, 1 where nothing is told by more than one source. */
+  readonly sources: readonly number[];
+}
+
+export function countDensity(placed: readonly Placed[], fold: Fold, width: Pixels, column: Pixels): Density {
+  const weights = new Array<number>(Math.max(1, Math.ceil(width / column))).fill(0);
+  const sources = weights.slice();
   for (const { at, event } of placed) {
-    const index = Math.min(columns.length - 1, Math.max(0, Math.floor(fold.toPixel(at) / column)));
-    columns[index]! += 0.4 + event.weight;
+    const index = Math.min(weights.length - 1, Math.max(0, Math.floor(fold.toPixel(at) / column)));
+    weights[index]! += 0.4 + event.weight;
+    sources[index] = Math.max(sources[index]!, event.sources);
   }
-  return columns;
+  return { weights, sources };
 }

@@ -1,4 +1,4 @@
-import { SIGN } from './pack.ts';
+import { SIGN } from './shape.ts';
 import type { Cluster, Mark, Scene } from './scene.ts';
 import type { Pixels } from './time.ts';
 

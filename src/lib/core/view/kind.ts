@@ -1,3 +1,5 @@
+import type { Speech } from '../base/speech.ts';
+
 /** How a kind of event looks: a shape and a hue of the palette, so that colour never tells it alone. */
 export interface Look {
   readonly shape: Shape;
@@ -48,9 +50,9 @@ export function rankOf(kind: string): number {
   return kind === 'other' ? ORDER.length + 1 : ORDER.length;
 }
 
-/** A kind's name as a heading. */
-export function wordKind(kind: string): string {
-  return capitalise(kind.replaceAll(/[-_]/g, ' '));
+/** A kind's name as a heading: in the reader's language where it has one, else as the file names it. */
+export function wordKind(kind: string, { kinds }: Pick<Speech, 'kinds'>): string {
+  return Object.hasOwn(kinds, kind) ? kinds[kind]! : capitalise(kind.replaceAll(/[-_]/g, ' '));
 }
 
 /** With a capital at its start, as a heading has it; a title may begin in the middle of a sentence. */

@@ -15,10 +15,7 @@ export function breakLabel(title: string, measure: Measure, widest: Pixels): Lab
   const whole = measure(title);
   if (whole <= widest * 0.75) return { lines: [title], width: whole };
   const words = title.split(/\s+/);
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-  const best = whole < 2 * widest ? narrowest(breaks, measure) : null;
+  const best = whole < 2 * widest ? breakEvenly(words, measure) : null;
   if (best !== null && best.width <= widest) return best;
   const first = longestStart(words, measure, widest);
   const rest = words.slice(first.count).join(' ');
@@ -26,13 +23,15 @@ export function breakLabel(title: string, measure: Measure, widest: Pixels): Lab
   return { lines, width: Math.max(...lines.map((line) => measure(line))) };
 }
 
-function narrowest(breaks: readonly string[][], measure: Measure): LabelText | null {
-  let best: LabelText | null = null;
-  for (const lines of breaks) {
-    const width = Math.max(...lines.map((line) => measure(line)));
-    if (best === null || width < best.width) best = { lines, width };
-  }
-  return best;
+/** Two lines as equal as the words allow; null for a single word. */
+function breakEvenly(words: readonly string[], measure: Measure): LabelText | null {
+  if (words.length < 2) return null;
+  const widths = words.map((word) => measure(`${word} `));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let [count, first] = [1, widths[0]!];
+  while (count < words.length - 1 && Math.max(first + widths[count]!, whole - first - widths[count]!) < Math.max(first, whole - first)) first += widths[count++]!; // prettier-ignore
+  const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+  return { lines, width: Math.max(measure(lines[0]!), measure(lines[1]!)) };
 }
 
 /** As many words as fit on a line, at least one. */

@@ -1,9 +1,12 @@
-import type { LabelText } from './label.ts';
-import { CLUSTER_ROW, packLane, ROW, type PackedLane } from './pack.ts';
+import { by } from '../base/order.ts';
+import { levelOf } from './level.ts';
 import type { Placed, Placement } from './place.ts';
-import type { Zoom } from './scale.ts';
+import { makeStanding, standInRows, type Rows, type Standing } from './row.ts';
+import { zoomOf } from './scale.ts';
 import type { Size } from './scene.ts';
-import type { Pixels } from './time.ts';
+import { CLUSTER_ROW, measureShapes, ROW, type Shapes } from './shape.ts';
+import { lengthOf, type Pixels, type TimeWindow } from './time.ts';
+import { wholeWindow, WIDEST_WINDOW } from './window.ts';
 
 export const LANE_PADDING: Pixels = 3;
 const MOST_ROWS = 8;
@@ -13,80 +16,99 @@ const MOST_SCROLL = 1.6;
 const NARROW: Pixels = 640;
 /** A lane without an event near the window keeps its name only. */
 const EMPTY_LANE: Pixels = 22;
-/** How much of the drawing's width beyond each of its edges counts as near. */
-const NEARBY = 0.5;
-/** How far a label may reach beyond the first and the last event. */
-const MARGIN: Pixels = 18;
+/** So many of a lane's most important events tell how many rows it needs. */
+const SAMPLE = 300;
 
 /** The one lane of a drawing too low for a lane of each kind. */
 export const ALL_KINDS = 'all kinds';
 
-/** Gives each lane the rows that it can use, and takes rows from the tallest while they do not fit the height. */
-export function packLanes(
-  placement: Placement,
-  zoom: Zoom,
-  size: Size,
-  labels: (placed: Placed) => LabelText,
-): PackedLane[] {
-  const members = groupByLane(placement, size);
-  const edges = edgesOf(placement, zoom);
-  const pack = (kind: string, mostRows: number) =>
-    packLane(kind, members.get(kind)!, zoom, { labels, mostRows, edges });
-  const packed = [...members.keys()].map((kind) => pack(kind, MOST_ROWS));
-  const most = members.has(ALL_KINDS) ? size.height : size.height * MOST_SCROLL;
-  while (totalHeight(packed) > most) {
-    const tallest = packed.reduce((a, b) => (b.rows > a.rows ? b : a), packed[0]!);
-    if (tallest.rows <= 1) break;
-    const lower = pack(tallest.kind, tallest.rows - 1);
-    // Pinned events keep their rows.
-    if (lower.rows >= tallest.rows) break;
-    packed[packed.indexOf(tallest)] = lower;
-  }
-  return packed;
+/** Which events stand in which lanes and rows, and from which levels on: for all zooms and windows of one size. */
+export interface Plan {
+  readonly lanes: readonly string[];
+  /** The index of each event's lane. */
+  readonly laneOf: Uint16Array;
+  /** How many rows each lane has at most. */
+  readonly rows: readonly number[];
+  readonly standing: Standing;
 }
 
-function groupByLane({ placed, lanes }: Placement, { width, height }: Size): Map<string, readonly Placed[]> {
-  const isTooLow =
-    lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * (width < NARROW ? 1 : MOST_SCROLL);
-  if (isTooLow) return new Map([[ALL_KINDS, placed]]);
-  const members = new Map<string, Placed[]>(lanes.map((kind) => [kind, []]));
-  for (const one of placed) members.get(one.lane)!.push(one);
-  return members;
+/** What does not depend on the size: shapes, and the order in which events take their places. */
+export interface Ranking {
+  readonly shapes: Shapes;
+  readonly order: Uint32Array;
+  readonly pinned: Uint8Array;
 }
 
-function edgesOf({ placed }: Placement, zoom: Zoom): { left: Pixels; right: Pixels } {
-  const from = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
-  const to = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
-  return { left: from * zoom - MARGIN, right: to * zoom + MARGIN };
-}
-
-export function totalHeight(lanes: readonly Pick<PackedLane, 'rows' | 'clusters'>[]): Pixels {
-  return lanes.reduce((sum, lane) => sum + laneHeight(lane), 0);
-}
-
-export function isEmptyLane({ rows, clusters }: Pick<PackedLane, 'rows' | 'clusters'>): boolean {
-  return rows === 0 && clusters.length === 0;
-}
-
-export function laneHeight(lane: Pick<PackedLane, 'rows' | 'clusters'>): Pixels {
-  if (isEmptyLane(lane)) return EMPTY_LANE;
-  const { rows, clusters } = lane;
-  return rows * ROW + (clusters.length > 0 ? CLUSTER_ROW : 0) + 2 * LANE_PADDING;
+/** Pinned events first, then by weight. */
+export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => Pixels): Ranking {
+  const weight = Float64Array.from(placed, ({ event }) => event.weight);
+  const pinned = Uint8Array.from(placed, ({ event }) => (event.pinned ? 1 : 0));
+  const order = Uint32Array.from(placed.keys());
+  order.sort((a, b) => pinned[b]! - pinned[a]! || weight[b]! - weight[a]! || a - b);
+  return { shapes: measureShapes(placed, widthOf), order, pinned };
 }
 
 /**
- * A lane without the rows that have nothing in the window or near it. What is near keeps its row, so that a little
- * panning moves nothing up or down.
+ * Gives each lane the rows that it can use as the page opens, fewer for the tallest while they do not fit the height. A
+ * closed lane has none: its events are counted in clusters.
  */
-export function dropRows(lane: PackedLane, origin: Pixels, width: Pixels): PackedLane {
-  const [from, to] = [origin - width * NEARBY, origin + width * (1 + NEARBY)];
-  const packed = lane.packed.filter(({ left, right }) => right > from && left < to);
-  const kept = [...new Set(packed.map(({ row }) => row))].toSorted((a, b) => a - b);
-  const clusters = lane.clusters.filter(({ x }) => x > from && x < to);
-  return {
-    kind: lane.kind,
-    rows: kept.length,
-    packed: packed.map((one) => ({ ...one, row: kept.indexOf(one.row) })),
-    clusters,
+export function planLanes(
+  placement: Placement,
+  { shapes, order, pinned }: Ranking,
+  opening: TimeWindow,
+  size: Size,
+  closed: readonly string[],
+): Plan {
+  const { placed } = placement;
+  const lanes = foldLanes(placement, size);
+  const isFolded = lanes.length === 1;
+  const ranks = new Map(lanes.map((lane, index) => [lane, index]));
+  const laneOf = Uint16Array.from(placed, ({ lane }) => (isFolded ? 0 : ranks.get(lane)!));
+  const members = lanes.map((): number[] => []);
+  for (const index of order) members[laneOf[index]!]!.push(index);
+  const levels = {
+    opening: levelOf(zoomOf(opening, size.width)),
+    widest: levelOf(size.width / (lengthOf(wholeWindow(placed)) * WIDEST_WINDOW)),
   };
+  const trial = makeStanding(placed.length);
+  const needs = members.map((own, lane) => {
+    const sample = closed.includes(lanes[lane]!) ? [] : own.slice(0, SAMPLE);
+    const rows = standInRows(trial, shapes, sample, pinned, { most: MOST_ROWS, ...levels });
+    return { rows, isCrowded: sample.some((index) => trial.signFrom[index]! > levels.opening) };
+  });
+  const most = shareRows(needs, lanes[0] === ALL_KINDS ? size.height : size.height * MOST_SCROLL);
+  const standing = makeStanding(placed.length);
+  const rows = members.map((own, lane) =>
+    standInRows(standing, shapes, own, pinned, {
+      most: closed.includes(lanes[lane]!) ? 0 : most[lane]!,
+      ...levels,
+    } satisfies Rows),
+  );
+  return { lanes, laneOf, rows, standing };
+}
+
+function foldLanes({ lanes }: Placement, { width, height }: Size): readonly string[] {
+  const isTooLow =
+    lanes.length > 1 && lanes.length * (ROW + 2 * LANE_PADDING) > height * (width < NARROW ? 1 : MOST_SCROLL);
+  return isTooLow ? [ALL_KINDS] : lanes;
+}
+
+/** How many rows each lane may have, so that together they fit: the tallest gives way. */
+function shareRows(needs: readonly { rows: number; isCrowded: boolean }[], height: Pixels): number[] {
+  const shares = needs.map(({ rows }) => Math.max(1, Math.min(rows, MOST_ROWS)));
+  const fixed = needs.reduce((sum, { isCrowded }) => sum + (isCrowded ? CLUSTER_ROW : 0) + 2 * LANE_PADDING, 0);
+  let total = shares.reduce((sum, rows) => sum + rows, 0);
+  while (fixed + total * ROW > height) {
+    const tallest = [...shares.keys()].toSorted(by((lane) => -shares[lane]!, (lane) => lane))[0]!; // prettier-ignore
+    if (shares[tallest]! <= 1) break;
+    shares[tallest]!--;
+    total--;
+  }
+  return shares;
+}
+
+/** The height of a lane with so many rows in use, and a row for clusters where it has some. */
+export function laneHeight(rows: number, hasClusters: boolean): Pixels {
+  if (rows === 0 && !hasClusters) return EMPTY_LANE;
+  return rows * ROW + (hasClusters ? CLUSTER_ROW : 0) + 2 * LANE_PADDING;
 }

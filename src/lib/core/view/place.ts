@@ -1,6 +1,6 @@
-import { by } from '../base/order.ts';
-import type { TimelineEvent, When } from '../model.ts';
-import { rankOf } from './kind.ts';
+import { compare } from '../base/order.ts';
+import type { TimelineDocument, TimelineEvent, When } from '../model.ts';
+import { groupEvents, type Grouping } from './group.ts';
 import { parseInstant, type Instant } from './time.ts';
 
 /**
@@ -13,6 +13,8 @@ import { parseInstant, type Instant } from './time.ts';
  */
 export interface Placed {
   readonly event: TimelineEvent;
+  /** Its index in the placement, which is in the order of time. */
+  readonly index: number;
   readonly lane: string;
   /** Outer bounds, `to` exclusive: a day ends where the next begins. Equal only for an event with a clock. */
   readonly from: Instant;
@@ -34,22 +36,24 @@ export interface Placed {
 export interface Placement {
   readonly placed: readonly Placed[];
   readonly undated: readonly TimelineEvent[];
-  /** Kinds that have a dated event, in the order of their lanes. */
+  /** Those that have a dated event, in their order. */
   readonly lanes: readonly string[];
+  readonly grouping: Grouping;
 }
 
 /** Puts events on the axis. Depends on no zoom: do it once for a selection of events. */
-export function placeEvents(events: readonly TimelineEvent[]): Placement {
-  const placed = events.map(placeEvent).filter((one) => one !== null);
-  const order = placed.toSorted(
-    by(
-      ({ at }) => at,
-      ({ event }) => -event.weight,
-      ({ event }) => event.id,
-    ),
-  );
-  const lanes = [...new Set(order.map(({ lane }) => lane))].toSorted(by(rankOf, (kind) => kind));
-  return { placed: order, undated: events.filter(isUndated), lanes };
+export function placeEvents(
+  events: readonly TimelineEvent[],
+  grouping: Grouping = 'kind',
+  documents: readonly Pick<TimelineDocument, 'id' | 'title'>[] = [],
+): Placement {
+  const { laneOf, lanes } = groupEvents(events, grouping, documents);
+  const placed = events.map((event) => placeEvent(event, laneOf(event))).filter((one) => one !== null);
+  const order = placed
+    .sort((a, b) => a.at - b.at || b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
+    .map((one, index): Placed => Object.assign(one, { index }));
+  const used = new Set(order.map(({ lane }) => lane));
+  return { placed: order, undated: events.filter(isUndated), lanes: lanes.filter((lane) => used.has(lane)), grouping };
 }
 
 export function isUndated({ when }: TimelineEvent): boolean {
@@ -57,7 +61,7 @@ export function isUndated({ when }: TimelineEvent): boolean {
 }
 
 /** Null for an event without any date. */
-export function placeEvent(event: TimelineEvent): Placed | null {
+function placeEvent(event: TimelineEvent, lane: string): Omit<Placed, 'index'> | null {
   const { when } = event;
   const [earliest, latest] = [instantOf(when.earliest), endOf(when.latest)];
   const from = earliest ?? latest;
@@ -68,7 +72,7 @@ export function placeEvent(event: TimelineEvent): Placed | null {
   const certain = earliest !== null && latest !== null && to - from <= 1 && event.conflicts.length === 0;
   return {
     event,
-    lane: event.kind,
+    lane,
     from: Math.min(from, to),
     to: Math.max(from, to),
     openStart: earliest === null,

@@ -1,12 +1,18 @@
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
+import type { TimelineEvent } from '../model.ts';
 import { layOutAxis, type Era, type Tick } from './axis.ts';
+import { countBefore } from './bisect.ts';
+import { countBeyond, type Beyond } from './beyond.ts';
+import { stageLevel, type Crowd, type Stage } from './crowd.ts';
 import { breakLabel, type LabelText, type Measure } from './label.ts';
 import { capitalise } from './kind.ts';
-import { dropRows, isEmptyLane, laneHeight, LANE_PADDING, packLanes, totalHeight } from './lane.ts';
-import { CLUSTER_ROW, labelStart, LINE, ROW, SIGN, type Packed, type PackedLane } from './pack.ts';
+import { laneHeight, LANE_PADDING, planLanes, rankEvents, type Plan } from './lane.ts';
+import { levelOf, type Level } from './level.ts';
 import type { Placed, Placement } from './place.ts';
 import { zoomOf, type Zoom } from './scale.ts';
+import { CLUSTER_ROW, labelStart, LINE, outline, ROW, SIGN, type Outline, type Shapes, type Side } from './shape.ts';
 import type { Pixels, TimeWindow } from './time.ts';
-import { wordStanding } from './words.ts';
+import { firstWindow } from './window.ts';
 
 export interface Size {
   readonly width: Pixels;
@@ -21,9 +27,8 @@ export interface Scene extends Size {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  /** Events wholly before and after the window, the nearest first. */
-  readonly before: readonly Placed[];
-  readonly after: readonly Placed[];
+  readonly before: Beyond;
+  readonly after: Beyond;
 }
 
 export interface LaneBox {
@@ -33,12 +38,10 @@ export interface LaneBox {
 }
 
 /** One event. Its band, if it has one, may reach beyond the drawing. */
-export interface Mark extends Pick<Packed, 'placed' | 'band'> {
+export interface Mark extends Outline {
+  readonly placed: Placed;
   /** The middle of its row. */
   readonly y: Pixels;
-  readonly left: Pixels;
-  readonly right: Pixels;
-  readonly sign: Pixels;
   readonly sure: { readonly left: Pixels; readonly right: Pixels } | null;
   readonly ghosts: readonly Pixels[];
   readonly label: Label | null;
@@ -50,54 +53,83 @@ export interface Label extends LabelText {
   readonly height: Pixels;
 }
 
+/** Events of one lane too close to be told apart at this zoom, drawn as their number. */
 export interface Cluster {
   readonly x: Pixels;
   readonly y: Pixels;
   readonly kind: string;
-  readonly members: readonly Placed[];
+  /** Of its events in the placement, in order; at least one. */
+  readonly indexes: Uint32Array;
+  readonly first: Placed;
 }
 
 export const WIDEST_LABEL: Pixels = 228;
 /** From this weight on an event is a key event: its label is strong. */
 const KEY_WEIGHT = 0.75;
 const MOST_SPREAD: Pixels = 22;
+/** How much of the drawing's width beyond each of its edges counts as near: a little panning moves no row. */
+const NEARBY = 0.5;
+/** So many levels are kept: going back and forth makes none anew. */
+const KEPT_LEVELS = 6;
 
-/** A placement with its labels broken once, and the lanes of the zoom that was drawn last. */
+/** A placement prepared for drawing. */
 export interface Arrangement {
   readonly layOut: (window: TimeWindow, size: Size) => Scene;
 }
 
+/** What the drawing says, in the reader's language. */
+export interface Wording {
+  readonly dates: DateWords;
+  readonly title: (event: TimelineEvent) => string;
+}
+
+const ENGLISH: Wording = { dates: ENGLISH_DATES, title: ({ title }) => capitalise(title) };
+
 /**
- * Prepares a placement for drawing. What depends on the zoom alone is kept, so that panning only moves it; the scene
- * itself depends on nothing but the placement, the window, the size and the measure.
+ * Prepares a placement for drawing: rows and levels once for a size, what a level draws once for a level. A frame only
+ * looks up what lies in its window. `opening` is the window for which the rows are packed most closely; `closed` names
+ * lanes whose events are only counted.
  */
-export function arrange(placement: Placement, measure: Measure): Arrangement {
+export function arrange(
+  placement: Placement,
+  measure: Measure,
+  opening: TimeWindow = firstWindow(placement.placed),
+  closed: readonly string[] = [],
+  wording = ENGLISH,
+): Arrangement {
+  const { placed } = placement;
+  // Of a hundred thousand titles few are ever drawn: the others are measured and forgotten.
   const texts = new Map<Placed, LabelText>();
-  const labels = (placed: Placed) => {
-    const known = texts.get(placed) ?? breakTitle(placed, measure);
-    texts.set(placed, known);
-    return known;
+  const labels = (one: Placed) => {
+    const text = texts.get(one) ?? breakTitle(one, measure, wording);
+    texts.set(one, text);
+    return text;
   };
-  let last: { zoom: Zoom; height: Pixels; lanes: PackedLane[] } | null = null;
+  const ranking = rankEvents(placement, (one) => breakTitle(one, measure, wording).width);
+  let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
   return {
     layOut(window, size) {
-      const zoom = zoomOf(window, size.width);
-      if (last?.zoom !== zoom || last.height !== size.height) {
-        last = { zoom, height: size.height, lanes: packLanes(placement, zoom, size, labels) };
+      if (last?.size.width !== size.width || last.size.height !== size.height) {
+        last = { size, plan: planLanes(placement, ranking, opening, size, closed), stages: new Map() };
       }
-      return composeScene(placement, last.lanes, window, size);
+      const { plan, stages } = last;
+      const level = levelOf(zoomOf(window, size.width));
+      const stage = stages.get(level) ?? stageLevel(placed, plan.standing, plan.laneOf, plan.lanes.length, level);
+      stages.delete(level);
+      stages.set(level, stage);
+      if (stages.size > KEPT_LEVELS) stages.delete(stages.keys().next().value!);
+      return composeScene(
+        { placed, plan, stage, level, shapes: ranking.shapes, labels, dates: wording.dates },
+        window,
+        size,
+      );
     },
   };
 }
 
-function breakTitle({ event }: Placed, measure: Measure): LabelText {
+function breakTitle({ event }: Placed, measure: Measure, { title }: Wording): LabelText {
   const strong = event.weight >= KEY_WEIGHT;
-  const label = breakLabel(
-    wordStanding(event) + capitalise(event.title),
-    (text) => measure(text, strong),
-    WIDEST_LABEL,
-  );
-  return { ...label, strong };
+  return { ...breakLabel(title(event), (text) => measure(text, strong), WIDEST_LABEL), strong };
 }
 
 /** As `arrange(placement, measure).layOut(window, size)`, for a single scene. */
@@ -105,44 +137,99 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
   return arrange(placement, measure).layOut(window, size);
 }
 
-function composeScene(placement: Placement, all: readonly PackedLane[], window: TimeWindow, size: Size): Scene {
+interface Prepared {
+  readonly placed: readonly Placed[];
+  readonly plan: Plan;
+  readonly stage: Stage;
+  readonly level: Level;
+  readonly shapes: Shapes;
+  readonly dates: DateWords;
+  readonly labels: (placed: Placed) => LabelText;
+}
+
+function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene {
+  const { placed, plan, stage, level, shapes, labels, dates } = prepared;
   const zoom = zoomOf(window, size.width);
-  const origin = window.from * zoom;
-  const lanes = all.map((lane) => dropRows(lane, origin, size.width));
-  const spare = Math.max(0, size.height - totalHeight(lanes)) / Math.max(1, lanes.length);
+  const sight = { origin: window.from * zoom, zoom, width: size.width };
+  const near = findNear(prepared, window, zoom, size.width);
+  const clusters = stage.crowds.map((crowd) => findClusters(placed, crowd, window, (NEARBY * size.width) / zoom));
+  const used = usedRows(plan, near);
+  const heights = plan.lanes.map((_, lane) => laneHeight(used[lane]!.length, clusters[lane]!.length > 0));
+  const spare = Math.max(0, size.height - heights.reduce((sum, own) => sum + own, 0)) / Math.max(1, heights.length);
   const spread = Math.min(MOST_SPREAD, spare);
-  const [boxes, marks, clusters]: [LaneBox[], Mark[], Cluster[]] = [[], [], []];
+  const boxes: LaneBox[] = [];
+  const drawn: Cluster[] = [];
   let top = 0;
-  for (const lane of lanes) {
-    const height = laneHeight(lane) + (isEmptyLane(lane) ? 0 : spread);
-    boxes.push({ kind: lane.kind, top, height });
-    const first = top + LANE_PADDING + spread / 2;
-    for (const packed of lane.packed) {
-      const mark = moveMark(packed, { origin, zoom, width: size.width }, first + packed.row * ROW + ROW / 2);
-      if (isVisible(mark, size.width)) marks.push(mark);
-    }
-    const y = first + lane.rows * ROW + CLUSTER_ROW / 2;
-    for (const { x, members } of lane.clusters) {
-      if (x - origin > -SIGN && x - origin < size.width + SIGN)
-        clusters.push({ x: x - origin, y, kind: lane.kind, members });
+  for (const [lane, kind] of plan.lanes.entries()) {
+    const isEmpty = used[lane]!.length === 0 && clusters[lane]!.length === 0;
+    const height = heights[lane]! + (isEmpty ? 0 : spread);
+    boxes.push({ kind, top, height });
+    const y = top + LANE_PADDING + spread / 2 + used[lane]!.length * ROW + CLUSTER_ROW / 2;
+    for (const { start, end } of clusters[lane]!) {
+      const indexes = stage.crowds[lane]!.indexes.subarray(start, end);
+      const cluster = drawCluster(placed, indexes, { y, kind, ...sight });
+      if (cluster.x > -SIGN && cluster.x < size.width + SIGN) drawn.push(cluster);
     }
     top += height;
   }
-  const shown = new Set([...marks.map(({ placed }) => placed), ...clusters.flatMap(({ members }) => members)]);
-  const hidden = placement.placed.filter((placed) => !shown.has(placed));
-  const before = hidden.filter(({ at }) => at <= window.from).toReversed();
-  const after = hidden.filter(({ at }) => at > window.from);
+  const marks: Mark[] = [];
+  for (const index of near) {
+    const lane = plan.laneOf[index]!;
+    const row = used[lane]!.indexOf(plan.standing.row[index]!);
+    const y = boxes[lane]!.top + LANE_PADDING + spread / 2 + row * ROW + ROW / 2;
+    const text = plan.standing.labelFrom[index]! <= level ? labels(placed[index]!) : null;
+    const side = zoom < shapes.turn[index]! ? 'before' : 'after';
+    const mark = drawMark(placed[index]!, text, side, y, sight);
+    if (isVisible(mark, size.width)) marks.push(mark);
+  }
   return {
     ...size,
     height: Math.max(top, size.height),
     window,
-    ...layOutAxis(window, size.width),
+    ...layOutAxis(window, size.width, dates),
     lanes: boxes,
     marks,
-    clusters,
-    before,
-    after,
+    clusters: drawn,
+    ...countBeyond(placed, marks, drawn, window, size.width),
   };
+}
+
+/** The events with a sign that lie in the window or near it, in the order of time. */
+function findNear({ placed, stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
+  const { anchor, left, right, bandFrom, bandTo, bandZoom } = shapes;
+  const days = (NEARBY * width) / zoom;
+  const [from, to] = [window.from - days, window.to + days];
+  const near: number[] = [];
+  for (const index of stage.signs) {
+    const isBand = zoom >= bandZoom[index]!;
+    const begin = isBand ? bandFrom[index]! : anchor[index]! + left[index]! / zoom;
+    const end = isBand ? bandTo[index]! : anchor[index]! + right[index]! / zoom;
+    if (end > from && begin < to) near.push(index);
+  }
+  return near;
+}
+
+/** The rows of each lane that have something near the window; the others are left out. */
+function usedRows({ lanes, laneOf, standing }: Plan, near: readonly number[]): number[][] {
+  const used = lanes.map(() => new Set<number>());
+  for (const index of near) used[laneOf[index]!]!.add(standing.row[index]!);
+  return used.map((rows) => [...rows].toSorted((a, b) => a - b));
+}
+
+/** The clusters that lie in the window or near it, as stretches of the crowd. */
+function findClusters(
+  placed: readonly Placed[],
+  { indexes, starts }: Crowd,
+  window: TimeWindow,
+  days: number,
+): { start: number; end: number }[] {
+  const atOf = (cluster: number) => placed[indexes[starts[cluster]!]!]!.at;
+  const first = countBefore(starts.length - 1, (cluster) => atOf(cluster) <= window.from - days);
+  const found: { start: number; end: number }[] = [];
+  for (let cluster = first; cluster < starts.length - 1 && atOf(cluster) < window.to + days; cluster++) {
+    found.push({ start: starts[cluster]!, end: starts[cluster + 1]! });
+  }
+  return found;
 }
 
 interface Sight {
@@ -151,16 +238,25 @@ interface Sight {
   readonly width: Pixels;
 }
 
-function moveMark(packed: Packed, { origin, zoom, width }: Sight, y: Pixels): Mark {
-  const { placed, band } = packed;
-  const [left, right, start] = [packed.left - origin, packed.right - origin, packed.sign - origin];
-  const text = packed.label;
-  const x = text === null ? start : labelStart({ left, right, sign: start, band }, text, packed.side);
+function drawCluster(
+  placed: readonly Placed[],
+  indexes: Uint32Array,
+  { y, kind, origin, zoom }: Sight & { readonly y: Pixels; readonly kind: string },
+): Cluster {
+  const first = placed[indexes[0]!]!;
+  return { x: first.at * zoom - origin, y, kind, indexes, first };
+}
+
+function drawMark(placed: Placed, text: LabelText | null, side: Side, y: Pixels, { origin, zoom, width }: Sight): Mark {
+  const shape = outline(placed, zoom);
+  const { band } = shape;
+  const [left, right, start] = [shape.left - origin, shape.right - origin, shape.sign - origin];
+  const x = text === null ? start : labelStart({ left, right, sign: start, band }, text, side);
   const group = { left: Math.min(x, start - SIGN / 2), right: Math.max(x + (text?.width ?? 0), start + SIGN / 2) };
   const push = band ? pushIntoView(group, { left, right }, width) : 0;
   const height = (text?.lines.length ?? 0) * LINE;
-  // What has left the drawing but for its end takes its label with it: half a word says nothing.
-  const isCut = (band || packed.side === 'before') && x + push < 0;
+  // A bar that has left the drawing but for its end takes its label with it: half a word says nothing.
+  const isCut = band && x + push < 0;
   return {
     placed,
     band,

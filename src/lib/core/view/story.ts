@@ -1,5 +1,7 @@
 import { civilOf } from '../base/day.ts';
-import { wordDay, wordYear } from '../base/wording.ts';
+import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
+import { wordMonth, wordYear } from '../base/wording.ts';
+import { capitalise } from './kind.ts';
 import type { TimelineEvent } from '../model.ts';
 import type { Placed, Placement } from './place.ts';
 
@@ -13,20 +15,19 @@ export interface Chapter {
 const MANY = 5;
 
 /** The events in the order of time, by year, and by month in eventful years; the undated at the end. */
-export function tellStory({ placed, undated }: Placement): Chapter[] {
+export function tellStory({ placed, undated }: Placement, dates: DateWords = ENGLISH_DATES): Chapter[] {
   const years = groupBy(placed, ({ at }) => civilOf(Math.floor(at)).year);
   const chapters = [...years].flatMap(([year, members]) =>
-    members.length < MANY ? [chapterOf(wordYear(year), members)] : tellByMonth(members),
+    members.length < MANY ? [chapterOf(wordYear(year, dates), members)] : tellByMonth(members, dates),
   );
-  return undated.length === 0 ? chapters : [...chapters, { heading: 'No date in the source', events: undated }];
+  return undated.length === 0 ? chapters : [...chapters, { heading: capitalise(dates.none), events: undated }];
 }
 
-function tellByMonth(members: readonly Placed[]): Chapter[] {
+function tellByMonth(members: readonly Placed[], dates: DateWords): Chapter[] {
   const months = groupBy(members, ({ at }) => civilOf(Math.floor(at)).month);
-  return [...months.values()].map((ofMonth) => {
-    const words = wordDay(Math.floor(ofMonth[0]!.at));
-    return chapterOf(words.slice(words.indexOf(' ') + 1), ofMonth);
-  });
+  return [...months.values()].map((ofMonth) =>
+    chapterOf(capitalise(wordMonth(Math.floor(ofMonth[0]!.at), dates)), ofMonth),
+  );
 }
 
 function chapterOf(heading: string, members: readonly Placed[]): Chapter {

@@ -15,8 +15,6 @@ export type Pixels = number;
 export const HOUR = 1 / 24;
 export const YEAR = 365.2425;
 
-const MILLISECONDS = 86_400_000;
-
 /** The instant of an ISO day or `YYYY-MM-DDTHH:MM`; null where the text is neither. */
 export function parseInstant(iso: string): Instant | null {
   const day = parseDay(iso);
@@ -33,14 +31,6 @@ export function formatInstant(instant: Instant): string {
   if (rest === 0) return formatDay(day);
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${formatDay(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
-}
-
-export function toDate(instant: Instant): Date {
-  return new Date(instant * MILLISECONDS);
-}
-
-export function fromDate(date: Date): Instant {
-  return date.getTime() / MILLISECONDS;
 }
 
 export function lengthOf({ from, to }: TimeWindow): number {

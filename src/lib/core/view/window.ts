@@ -5,6 +5,8 @@ const MOST_OF_THE_WEIGHT = 0.6;
 const NEAR = 0.3;
 const SHORTEST = 2 * HOUR;
 const ROOM = 0.15;
+/** How many times the whole span the widest window is. */
+export const WIDEST_WINDOW = 4;
 /** Days, where nothing is told to the hour: a single day does not fill the drawing. */
 const FEW_DAYS = 5;
 
@@ -28,8 +30,8 @@ export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow 
   const inside = placed.slice(first, last + 1);
   const stretch = { from: inside[0]!.at, to: inside.at(-1)!.at };
   const within = inside.filter(({ from, to }) => to - from <= Math.max(1, 2 * lengthOf(stretch)));
-  const from = Math.min(stretch.from, ...within.map((one) => one.from));
-  const to = Math.max(stretch.to, ...within.map((one) => one.to));
+  const from = within.reduce((least, one) => Math.min(least, one.from), stretch.from);
+  const to = within.reduce((most, one) => Math.max(most, one.to), stretch.to);
   const least = leastLength(placed);
   const roomy = widen({ from, to }, { room, least });
   const later = placed.slice(last + 1);
@@ -73,7 +75,7 @@ function widen({ from, to }: TimeWindow, { room = 0, least }: { room?: number; l
 
 /** Zooms by a factor round an instant, between two hours and four times the whole. */
 export function zoomWindow(window: TimeWindow, factor: number, centre: Instant, whole: TimeWindow): TimeWindow {
-  const length = Math.min(Math.max(lengthOf(window) / factor, SHORTEST), lengthOf(whole) * 4);
+  const length = Math.min(Math.max(lengthOf(window) / factor, SHORTEST), lengthOf(whole) * WIDEST_WINDOW);
   const share = (centre - window.from) / lengthOf(window);
   return { from: centre - length * share, to: centre + length * (1 - share) };
 }

@@ -1,83 +1,79 @@
 import { parseDay } from '../base/day.ts';
-import { wordDay, wordWhen } from '../base/wording.ts';
+import type { Words } from '../base/language/en.ts';
+import type { Speech } from '../base/speech.ts';
+import { wordBounds, wordWhen } from '../base/wording.ts';
 import type { Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from './kind.ts';
 
-/** The words in which the page speaks of events; dates themselves are worded by `base/wording.ts`. */
+/** What the page and the list say of events, in a reader's language. */
 
-const BASES: Readonly<Record<When['basis'], string>> = {
-  stated: 'The date is stated in the text.',
-  relative: 'The date follows from other words of the text.',
-  inferred: 'The date is inferred from several passages.',
-  publication: 'The date rests on the day of publication.',
-  edited: 'An editor set the date.',
-  none: 'No source dates it.',
-};
+const BASES = {
+  stated: 'basisStated',
+  relative: 'basisRelative',
+  inferred: 'basisInferred',
+  publication: 'basisPublication',
+  edited: 'basisEdited',
+  none: 'basisNone',
+} as const satisfies Record<When['basis'], keyof Words>;
 
-const FINENESS: Readonly<Record<Precision, string>> = {
-  time: 'known to the minute',
-  day: 'known to the day',
-  days: 'known within some days',
-  week: 'known to the week',
-  month: 'known to the month',
-  season: 'known to the season',
-  year: 'known to the year',
-  decade: 'known to the decade',
-  century: 'known to the century',
-  none: 'not known',
-};
+const FINENESS = {
+  time: 'knownTime',
+  day: 'knownDay',
+  days: 'knownDays',
+  week: 'knownWeek',
+  month: 'knownMonth',
+  season: 'knownSeason',
+  year: 'knownYear',
+  decade: 'knownDecade',
+  century: 'knownCentury',
+  none: 'knownNot',
+} as const satisfies Record<Precision, keyof Words>;
 
-const STATUSES: Readonly<Record<Status, string>> = {
-  reported: 'Reported',
-  planned: 'Planned',
-  denied: 'Denied',
-  claimed: 'A claim',
-};
+const STANDINGS = {
+  planned: 'standingPlanned',
+  denied: 'standingDenied',
+  claimed: 'standingClaimed',
+} as const satisfies Record<Exclude<Status, 'reported'>, keyof Words>;
 
-/** Before the title of what is not told as fact. */
-const STANDINGS: Readonly<Record<Status, string>> = {
-  reported: '',
-  planned: 'Planned: ',
-  denied: 'Denied: ',
-  claimed: 'Claim: ',
-};
-
-export function wordBasis({ basis }: When): string {
-  return BASES[basis];
+export function wordBasis({ basis }: When, { t }: Speech): string {
+  return t(BASES[basis]);
 }
 
-/** How certain a date is, in a few words: "known to the day", "one side open". */
-export function wordCertainty({ when, conflicts }: TimelineEvent): string {
-  if (conflicts.length > 0) return 'sources conflict';
+/** How certain a date is, in a few words: "known to the day", "the earliest day is open". */
+export function wordCertainty({ when, conflicts }: TimelineEvent, { t }: Speech): string {
+  if (conflicts.length > 0) return t('conflict');
   const [open, closed] = [when.earliest === null, when.latest === null];
-  if (open && closed) return FINENESS.none;
-  if (open) return 'the earliest day is open';
-  if (closed) return 'the latest day is open';
-  return FINENESS[when.precision];
+  if (open && closed) return t('knownNot');
+  if (open) return t('earliestOpen');
+  if (closed) return t('latestOpen');
+  return t(FINENESS[when.precision]);
 }
 
 /** Whether it is told as fact, and in whose words: an attribution is quoted as the document has it. */
-export function wordStatus({ status, attribution }: TimelineEvent): string {
-  return attribution === undefined ? STATUSES[status] : `${STATUSES[status]}: “${attribution}”`;
+export function wordStatus({ status, attribution }: TimelineEvent, { t }: Speech): string {
+  return attribution === undefined ? t(status) : t('attributed', { status: t(status), words: attribution });
 }
 
-/** What stands before an event's title where it may be read without the rest: "Denied: ". */
-export function wordStanding({ status }: Pick<TimelineEvent, 'status'>): string {
-  return STANDINGS[status];
+/** An event's title where it may be read without the rest: "Denied: the king fled". */
+export function headlineOf(event: Pick<TimelineEvent, 'title' | 'status'>, { t }: Speech): string {
+  const title = titleOf(event);
+  return event.status === 'reported' ? title : t(STANDINGS[event.status], { title });
 }
 
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export function wordSources({ sources }: TimelineEvent, { t }: Speech): string {
+  return t('sources', { count: sources });
 }
 
-export function wordSources({ sources }: TimelineEvent): string {
-  return countOf(sources, 'source');
+/** What its sources make of each other: how many are independent, and whether they agree. */
+export function wordAgreement({ sources, conflicts }: TimelineEvent, { t }: Speech): string {
+  if (conflicts.length > 0) return t('sourcesDiffer', { count: sources });
+  return sources === 1 ? t('oneSource') : t('sourcesAgree', { count: sources });
 }
 
 /** Where a document comes from: "Quay Review, 11 February 2019", or that it is undated. */
-export function wordOrigin({ publisher, published }: TimelineDocument): string {
-  const date = published.basis === 'none' ? 'undated' : wordWhen(published);
-  return publisher === null ? capitalise(date) : `${publisher}, ${date}`;
+export function wordOrigin({ publisher, published }: TimelineDocument, { t, dates }: Speech): string {
+  const date = published.basis === 'none' ? t('undated') : wordWhen(published, dates);
+  return publisher === null ? capitalise(date) : t('origin', { publisher, date });
 }
 
 export function titleOf({ title }: { readonly title: string }): string {
@@ -85,32 +81,47 @@ export function titleOf({ title }: { readonly title: string }): string {
 }
 
 /** All that a reader who does not see the drawing needs of an event. */
-export function wordEvent(event: TimelineEvent): string {
-  const conflict = event.conflicts.length > 0 ? ', sources conflict' : '';
-  const title = `${wordStanding(event)}${titleOf(event)}`;
-  return `${wordWhen(event.when)}${conflict}: ${title}. ${wordKind(event.kind)}, ${wordSources(event)}.`;
+export function wordEvent(event: TimelineEvent, speech: Speech): string {
+  return speech.t(event.conflicts.length > 0 ? 'eventSaidInConflict' : 'eventSaid', {
+    date: wordWhen(event.when, speech.dates),
+    title: headlineOf(event, speech),
+    kind: wordKind(event.kind, speech),
+    sources: wordSources(event, speech),
+  });
 }
 
 /** Events drawn as one number: how many, and between which dates. */
-export function wordCluster(events: readonly TimelineEvent[]): string {
-  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? wordWhen(event.when) : ''));
-  const dates = first === last ? first : `the first ${first}, the last ${last}`;
-  return `${countOf(events.length, 'event')} close together: ${dates}`;
+export function wordCluster(
+  count: number,
+  earliest: TimelineEvent,
+  latest: TimelineEvent,
+  { t, dates }: Speech,
+): string {
+  const [first, last] = [wordWhen(earliest.when, dates), wordWhen(latest.when, dates)];
+  const counted = t('closeTogether', { count });
+  if (first === last) return t('clusterSaid', { events: counted, date: first });
+  return t('clusterSaidBetween', { events: counted, first, last });
 }
 
-/** When its documents were published, as against when it happened. */
-export function wordReported({ reported: { first, last } }: TimelineEvent): string {
-  const [from, to] = [first, last].map((iso) => (iso === null ? null : parseDay(iso)));
-  if (from === null || from === undefined) return '';
-  if (to === null || to === undefined || to === from) return `First reported in a document of ${wordDay(from)}.`;
-  return `First reported in a document of ${wordDay(from)}, last in one of ${wordDay(to)}.`;
+/** The days on which its documents were published, as against when it happened; empty where they are undated. */
+export function wordReportedOn({ reported: { first, last } }: TimelineEvent, { dates }: Speech): string {
+  const [earliest, latest] = [first, last ?? first].map((iso) => (iso === null ? null : parseDay(iso)));
+  if (earliest === null || earliest === undefined) return '';
+  return wordBounds({ earliest, latest: latest ?? earliest }, 'day', true, dates);
 }
 
-const PARTS: Readonly<Record<string, string>> = { title: 'title', kind: 'kind', when: 'date', passages: 'passages' };
+const PARTS: Readonly<Record<string, 'partTitle' | 'partKind' | 'partDate' | 'partPassages'>> = {
+  title: 'partTitle',
+  kind: 'partKind',
+  when: 'partDate',
+  passages: 'partPassages',
+};
 
-/** What a person did to an event, as short facts: "Title and date set by an editor", "Checked by an editor". */
-export function wordHand({ edited = [], checked }: TimelineEvent): string[] {
-  const parts = edited.map((field) => PARTS[field] ?? field);
-  const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter((part) => part).join(' and ');
-  return [...(list ? [`${capitalise(list)} set by an editor`] : []), ...(checked ? ['Checked by an editor'] : [])];
+/** What a person did to an event, as short facts: "Title, date set by an editor", "Checked by an editor". */
+export function wordHand({ edited = [], checked }: TimelineEvent, { t }: Speech): string[] {
+  const parts = edited.map((field) => (Object.hasOwn(PARTS, field) ? t(PARTS[field]!) : field)).join(', ');
+  return [
+    ...(parts === '' ? [] : [capitalise(t('setByEditor', { parts }))]),
+    ...(checked ? [t('checkedByEditor')] : []),
+  ];
 }

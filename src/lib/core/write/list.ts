@@ -1,5 +1,6 @@
 import { parseDay } from '../base/day.ts';
 import { by } from '../base/order.ts';
+import type { Speech } from '../base/speech.ts';
 import type { Timeline, TimelineEvent } from '../model.ts';
 import { escapeHtml } from './escape.ts';
 import { writeEvent } from './event.ts';
@@ -14,21 +15,21 @@ export function countListPages(timeline: Timeline): number {
 /**
  * One page of the timeline as an HTML list that reads, prints and is found without JavaScript: dated events in time
  * order, then those without a date in a section of their own. Page 1 is part of the site's front page; page N is
- * `list/N/index.html`. Every text of a document is escaped.
+ * `list/N/index.html`. Every text of a document is escaped; `speech` is the language of all other words.
  */
-export function writeList(timeline: Timeline, page = 1): string {
+export function writeList(timeline: Timeline, speech: Speech, page = 1): string {
   const events = sortByTime(timeline.events).slice((page - 1) * PAGE, page * PAGE);
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const write = (some: readonly TimelineEvent[]) =>
-    `<ol>\n${some.map((event) => writeEvent(event, documents)).join('\n')}\n</ol>`;
+    `<ol>\n${some.map((event) => writeEvent(event, documents, speech)).join('\n')}\n</ol>`;
   const dated = events.filter(isDated);
   const undated = events.filter((event) => !isDated(event));
   return [
     `<h1 dir="auto">${escapeHtml(timeline.title)}</h1>`,
     dated.length === 0 ? '' : write(dated),
-    undated.length === 0 ? '' : `<section>\n<h2>No date in the source</h2>\n${write(undated)}\n</section>`,
-    events.length === 0 ? '<p>No event was found in these documents.</p>' : '',
-    writePager(page, countListPages(timeline)),
+    undated.length === 0 ? '' : `<section>\n<h2>${escapeHtml(speech.t('noDate'))}</h2>\n${write(undated)}\n</section>`,
+    events.length === 0 ? `<p>${escapeHtml(speech.t('noEvents'))}</p>` : '',
+    writePager(page, countListPages(timeline), speech),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -46,7 +47,7 @@ function isDated({ when }: TimelineEvent): boolean {
   return when.earliest !== null || when.latest !== null;
 }
 
-function writePager(page: number, pages: number): string {
+function writePager(page: number, pages: number, { t }: Speech): string {
   if (pages === 1) return '';
   const root = page === 1 ? '' : '../../';
   const links = Array.from({ length: pages }, (_, index) => {
@@ -54,5 +55,5 @@ function writePager(page: number, pages: number): string {
     const href = index === 0 ? root || './' : `${root}list/${index + 1}/`;
     return `<li><a href="${href}">${index + 1}</a></li>`;
   });
-  return `<nav aria-label="Pages of the list"><ol>\n${links.join('\n')}\n</ol></nav>`;
+  return `<nav aria-label="${escapeHtml(t('listPages'))}"><ol>\n${links.join('\n')}\n</ol></nav>`;
 }

@@ -5,8 +5,9 @@ import { appendEdits, removeEntries } from '../../core/edit/print.ts';
 import { wordEdit } from '../../core/edit/word.ts';
 import type { Passage, Timeline, TimelineEvent } from '../../core/model.ts';
 import { reviseTimeline } from '../../core/timeline/revise.ts';
-import { countOf, titleOf } from '../../core/view/words.ts';
+import { titleOf } from '../../core/view/words.ts';
 import type { TimelineState } from '../timeline.svelte.ts';
+import { countOf } from './form.ts';
 import { downloadText, fetchEdits, saveEdits } from './desk.ts';
 
 /** One step since the file was last saved, for undoing: an edit made, or an entry of the file taken out. */

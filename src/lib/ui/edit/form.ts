@@ -26,3 +26,8 @@ export function slugOfKind(kind: string): string {
 export function kindsOf({ events }: Timeline): string[] {
   return [...new Set([...knownKinds(), ...events.map(({ kind }) => kind)])].toSorted();
 }
+
+/** `3 edits`. */
+export function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

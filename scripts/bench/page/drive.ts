@@ -1,0 +1,135 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+export const VIEWPORT = { width: 1200, height: 800 };
+export const STEPS = 20;
+/** Pixels: over the drawing in the page as well as in the embed. */
+const START = 640;
+const PAN = 24;
+const ZOOM = 1.12;
+const DAY = 86_400_000;
+
+/** What one visit measured: milliseconds, counts and bytes. */
+export interface Visit {
+  readonly shown: number;
+  readonly pan: readonly number[];
+  readonly zoom: readonly number[];
+  readonly nodes: number;
+  readonly heap: number;
+  readonly asked: readonly string[];
+}
+
+/** A page under measurement, and how to move it by one step. */
+interface Driver {
+  readonly pan: (page: Page, step: number) => Promise<void>;
+  readonly zoom: (page: Page, step: number) => Promise<void>;
+}
+
+/** Ours takes a reader's input: a drag with the pointer, and the wheel with Ctrl. */
+const OURS: Driver = {
+  async pan(page, step) {
+    if (step === 0) {
+      await page.mouse.move(START, 400);
+      await page.mouse.down();
+    }
+    await page.mouse.move(START - PAN * (step + 1), 400);
+    if (step === STEPS - 1) await page.mouse.up();
+  },
+  async zoom(page, step) {
+    if (step === 0) await page.keyboard.down('Control');
+    await page.mouse.wheel(0, (step < STEPS / 2 ? -1 : 1) * 50 * Math.log2(ZOOM));
+    if (step === STEPS - 1) await page.keyboard.up('Control');
+  },
+};
+
+/** The peer is moved by its own programming interface, which spares it the work that input takes. */
+const PEER: Driver = {
+  async pan(page) {
+    await page.evaluate(
+      ({ share }) => {
+        const { peer } = globalThis as never as { peer: VisTimeline };
+        const { start, end } = peer.getWindow();
+        const by = (+end - +start) * share;
+        peer.setWindow(+start + by, +end + by, { animation: false });
+      },
+      { share: PAN / VIEWPORT.width },
+    );
+  },
+  async zoom(page, step) {
+    await page.evaluate(
+      ({ factor }) => {
+        const { peer } = globalThis as never as { peer: VisTimeline };
+        const { start, end } = peer.getWindow();
+        const [middle, half] = [(+start + +end) / 2, (+end - +start) / 2 / factor];
+        peer.setWindow(middle - half, middle + half, { animation: false });
+      },
+      { factor: step < STEPS / 2 ? ZOOM : 1 / ZOOM },
+    );
+  },
+};
+
+interface VisTimeline {
+  getWindow(): { start: Date; end: Date };
+  setWindow(start: number, end: number, options: { animation: boolean }): void;
+}
+
+export interface Target {
+  readonly url: string;
+  readonly isPeer: boolean;
+  readonly steps?: number;
+  /** Stops waiting for events to be shown, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** The window in which all are measured, in the address that all understand: nearly the whole span. */
+export const WINDOW = `from=${dateOf(14_610)}&to=${dateOf(18_610)}`;
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Opens a page anew, without a cache, and measures until it is shown and what each step then costs. */
+export async function visitPage(
+  browser: Browser,
+  { url, isPeer, steps = STEPS, patience = 60_000 }: Target,
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(url, { timeout: patience });
+  const mark = () => performance.getEntriesByName('sourceline:shown')[0]?.startTime;
+  const shown = (await (await page.waitForFunction(mark, null, { timeout: patience, polling: 50 })).jsonValue())!;
+  await settle(page);
+  const driver = isPeer ? PEER : OURS;
+  const pan = await timeSteps(page, session, driver.pan, steps);
+  const zoom = await timeSteps(page, session, driver.zoom, steps);
+  await session.send('HeapProfiler.collectGarbage');
+  const metrics = await readMetrics(session);
+  await context.close();
+  return { shown, pan, zoom, nodes: metrics.get('Nodes')!, heap: metrics.get('JSHeapUsedSize')!, asked };
+}
+
+async function timeSteps(page: Page, session: CDPSession, step: Driver['pan'], steps: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < steps; index++) {
+    const before = (await readMetrics(session)).get('TaskDuration')!;
+    await step(page, index);
+    await settle(page);
+    times.push(((await readMetrics(session)).get('TaskDuration')! - before) * 1000);
+  }
+  return times;
+}
+
+/** Waits until the frame that the last input led to has been drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
+async function readMetrics(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}

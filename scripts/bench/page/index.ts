@@ -1,0 +1,76 @@
+/**
+ * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow]`: the page and the embed beside vis-timeline, in
+ * one run of headless Chromium, in turn, so that a busy machine is as slow for one as for the others. Medians of five
+ * rounds. `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
+ */
+import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../../browser.js';
+import { medianOf } from '../measure.ts';
+import { visitPage, WINDOW, type Target, type Visit } from './drive.ts';
+import { servePages } from './serve.ts';
+import { measureSizes } from './sizes.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    counts: { type: 'string', default: '1000,10000,100000' },
+    slow: { type: 'boolean', default: false },
+  },
+});
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error('no Chromium found: set CHROMIUM_PATH to its program');
+
+const counts = values.counts.split(',').map(Number);
+const server = await servePages(counts);
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+const targets = new Map<string, Target>();
+for (const count of counts) {
+  if (count <= 1000 || (values.slow && count <= 10_000)) {
+    const steps = count <= 1000 ? {} : { steps: 2, patience: 300_000 };
+    targets.set(`vis ${count}`, { url: `${server.url}/peer/${count}/?${WINDOW}`, isPeer: true, ...steps });
+  }
+  targets.set(`page ${count}`, { url: `${server.url}/ours/${count}/?${WINDOW}`, isPeer: false });
+  const src = encodeURIComponent('../timeline.json');
+  targets.set(`embed ${count}`, { url: `${server.url}/ours/${count}/embed/?src=${src}&${WINDOW}`, isPeer: false });
+}
+
+const visits = new Map<string, Visit[]>([...targets.keys()].map((name) => [name, []]));
+for (let round = 0; round < Number(values.rounds); round++) {
+  for (const [name, target] of targets) visits.get(name)!.push(await visitPage(browser, target));
+}
+await browser.close();
+server.close();
+
+const row = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB']);
+row(Array(7).fill('---'));
+for (const [name, all] of visits) {
+  const median = (of: (visit: Visit) => number) => medianOf(all.map(of));
+  row([
+    name,
+    median(({ shown }) => shown).toFixed(0),
+    median(({ pan }) => meanOf(pan)).toFixed(2),
+    median(({ zoom }) => meanOf(zoom)).toFixed(2),
+    median(({ pan, zoom }) => percentileOf([...pan, ...zoom], 0.95)).toFixed(2),
+    median(({ nodes }) => nodes),
+    (median(({ heap }) => heap) / 1e6).toFixed(1),
+  ]);
+}
+const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];
+const sizes = measureSizes(page.map((url) => new URL(url).pathname.replace(/^\/\w+\/\d+\//, '')));
+console.log(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}`); // prettier-ignore
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+
+function percentileOf(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))]!;
+}

@@ -1,0 +1,13 @@
+/** What the page and the worker that reads documents tell each other. */
+
+/** One document as the reader brought it. */
+export interface Brought {
+  readonly name: string;
+  /** A file's bytes, or the text that was pasted. */
+  readonly content: ArrayBuffer | string;
+  /** The day of publication that the reader gave, `YYYY-MM-DD`. */
+  readonly published?: string;
+}
+
+export type Report =
+  { readonly done: number; readonly all: number } | { readonly json: string } | { readonly fault: string };

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readTimeline } from '../../src/lib/core/timeline/read.ts';
+import { findViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { SAMPLE } from '../support/sample.ts';
+import type { Served } from '../support/serve.ts';
+import { serveSite } from '../support/site.ts';
+import { openPage, type Opened } from './open.ts';
+
+const TEXT = 'The dockers of Marrowgate walked out on 4 March 2019. The mayor resigned two days later.';
+
+let browser: Browser;
+let site: Served;
+let opened: Opened | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(SAMPLE, 'news');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+afterEach(async () => {
+  const { said, asked } = opened!;
+  await opened?.close();
+  opened = null;
+  expect(said).toEqual([]);
+  // Nothing is sent anywhere: the page asks for its own files and for nothing else.
+  expect(asked.filter((url) => !url.startsWith(`${site.url}/news/`) && !url.startsWith('blob:'))).toEqual([]);
+});
+
+async function openDesk(): Promise<Page> {
+  opened = await openPage(browser, `${site.url}/news/`);
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Your documents' }).click();
+  await page.getByRole('dialog').waitFor();
+  return page;
+}
+
+/** Drops files on the page as a person does. */
+async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const transfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(all)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('a pasted text becomes a timeline, which is saved as a file', async () => {
+  const page = await openDesk();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByLabel('Or paste a text').fill(TEXT);
+  await page.getByRole('button', { name: 'Make the timeline' }).click();
+  await page.getByText('Made from your documents').waitFor();
+  await page.locator('[role="option"]', { hasText: 'walked out' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const read = readTimeline(await readFile((await download.path())!, 'utf8'));
+  expect('timeline' in read && read.timeline.documents[0]!.text).toContain('The mayor resigned');
+  await page.getByRole('button', { name: 'Back to the timeline of this site' }).click();
+  await page.getByText('29 events from 4 sources').waitFor();
+});
+
+test('dates of a pasted text are counted from the day that is given for it', async () => {
+  const page = await openDesk();
+  await page.getByLabel('Or paste a text').fill('The mayor resigned yesterday.');
+  await page.getByLabel('Published on').fill('2020-05-08');
+  await page.getByRole('button', { name: 'Make the timeline' }).click();
+  await page.locator('[role="option"][aria-label^="7 May 2020"]').waitFor();
+});
+
+test('files dropped on the page are read, and those of other kinds are named', async () => {
+  opened = await openPage(browser, `${site.url}/news/`);
+  const { page } = opened;
+  await drop(page, { 'one.txt': TEXT, 'two.md': '# The port\n\nPolice arrested six dockers on 9 March 2019.' });
+  await page.getByText('Made from your documents').waitFor();
+  await page.locator('[role="option"]', { hasText: 'arrested six dockers' }).waitFor();
+  await drop(page, { 'map.bmp': '' });
+  await page.getByText('1 file is of no kind that is read here: map.bmp').waitFor();
+});
+
+test('reading shows how far it is, and can be cancelled', async () => {
+  const page = await openDesk();
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.txt`, TEXT.repeat(40)]));
+  await drop(page, many);
+  await page.getByText(/^Reading \d+ of 300$/).waitFor();
+  await page.getByRole('progressbar').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Cancelled. Nothing was kept.').waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('nothing of it is in the first load', async () => {
+  opened = await openPage(browser, `${site.url}/news/`);
+  const asked = [...opened.asked];
+  expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
+  await opened.page.getByRole('button', { name: 'Your documents' }).click();
+  await opened.page.getByRole('dialog').waitFor();
+  expect(opened.asked.length).toBeGreaterThan(asked.length);
+});
