@@ -46,7 +46,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
 await browser.close();
 server.close();
 
-const row = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+const row = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB']);
@@ -65,7 +65,7 @@ for (const [name, all] of visits) {
 }
 const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];
 const sizes = measureSizes(page.map((url) => new URL(url).pathname.replace(/^\/\w+\/\d+\//, '')));
-console.log(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}`); // prettier-ignore
+process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore
 
 function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

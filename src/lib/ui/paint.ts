@@ -44,10 +44,12 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Pal
   // A new size clears the canvas, and costs as much as a new canvas.
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  const pen = canvas.getContext('2d');
+  // Opaque: the browser need not blend it with the page.
+  const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) return;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, scene.width, scene.height);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, 0, scene.width, scene.height);
   paintGrid(pen, scene, palette);
   for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
   for (const mark of scene.marks) paintSign(pen, mark, palette);

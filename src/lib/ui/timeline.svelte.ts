@@ -10,7 +10,7 @@ import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
-import { indexById } from './lookup.ts';
+import { indexById, indexPlaced } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
@@ -56,7 +56,7 @@ export class TimelineState {
   readonly #chosen = $derived(filterEvents(this.#found, this.filter));
   readonly events = $derived(keepHeaviest(this.#chosen, this.share));
   readonly placement = $derived(placeEvents(this.events, this.lanes, this.timeline.documents));
-  readonly #placedById = $derived(new Map(this.placement.placed.map((placed) => [placed.event.id, placed])));
+  readonly #placedById = $derived(indexPlaced(this.placement.placed));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);

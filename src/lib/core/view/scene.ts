@@ -195,7 +195,7 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
 }
 
 /** The events with a sign that lie in the window or near it, in the order of time. */
-function findNear({ placed, stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
+function findNear({ stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
   const { anchor, left, right, bandFrom, bandTo, bandZoom } = shapes;
   const days = (NEARBY * width) / zoom;
   const [from, to] = [window.from - days, window.to + days];
