@@ -44,7 +44,7 @@ export function findOwner(
     mains.find((draft) => within(draft.at) === within(at)) ?? mains.find((draft) => within(draft.at) || !within(at));
   const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
-  if (main && phrase && tellsNow(sentence, main, expression, lexicon)) return phrase;
+  if (main && phrase && (tellsNow(sentence, main, expression, lexicon) || takesUp(main, lexicon))) return phrase;
   if (main) return isOthers(sentence, main, expression, modified, lexicon) ? null : main;
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   const { opener } = sentence.clauses[clause]!;
@@ -61,6 +61,12 @@ export function findOwner(
     here[0] ??
     null
   );
+}
+
+/** "*The event* was convened over the coup in early January": what is told again has had its date, this one is of the other. */
+function takesUp({ sentence, clause }: Draft, { anaphors }: Lexicon): boolean {
+  const opening = sentence.text.slice(clause.start, clause.start + LONGEST_SEQUEL).toLowerCase();
+  return anaphors.some((words) => opening.startsWith(`${words} `));
 }
 
 /** Whether a clause denies what its verb says: its date is no other happening's. */
