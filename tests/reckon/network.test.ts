@@ -198,7 +198,11 @@ describe('against trying all days', () => {
         const solution = solveNetwork(NODES, constraints);
         const gone = new Set<Ground>(solution.contradictions.map(({ rejected }) => rejected));
         for (const { rejected, against } of solution.contradictions) {
-          const stronger = constraints.filter((one) => !gone.has(one) && one.strength >= rejected.strength);
+          const isBefore = (one: Constraint): boolean =>
+            one.strength > rejected.strength ||
+            (one.strength === rejected.strength &&
+              constraints.indexOf(one) < constraints.indexOf(rejected as Constraint));
+          const stronger = constraints.filter((one) => !gone.has(one) && isBefore(one));
           const pairs = stronger.flatMap((a, at) => [[a], ...stronger.slice(at + 1).map((b) => [a, b])]);
           for (const few of pairs.filter((set) => set.length < against.length)) {
             expect(solveNetwork(NODES, [...few, rejected as Constraint]).contradictions).toEqual([]);

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Dating, Mention, Status } from '../model.ts';
 import { findAttribution, findInsertion, findNaming, type Attribution } from './attribution.ts';
 import { readTelling } from './clause.ts';
@@ -249,8 +249,12 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {
   const words = sentence.words.filter((word) => contains(span, word) && !lexicon.stopWords.has(word.lower));
+  const tells = ({ lower }: Word): boolean => lower.length > 2 || /^\d/.test(lower);
+  const isDate = (word: Word): boolean => sentence.datings.some(({ expression }) => overlaps(expression, word));
   return unique(
-    words.filter(({ lower }) => lower.length > 2).map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
+    words
+      .filter((word) => tells(word) && !isDate(word))
+      .map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
   );
 }
 

@@ -23,6 +23,8 @@ export interface Cluster {
   /** In the order in which they joined. */
   readonly documents: string[];
   bounds: Bounds;
+  /** The day by which the earliest of its mentions was published. */
+  published: Day | null;
   /** The day by which the earliest of its reports was published, where all that is told of it is told as past. */
   horizon: Day | null;
 }
@@ -50,6 +52,7 @@ export function openCluster(
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),
+    published,
     horizon: mention.told && mention.status !== 'planned' ? published : null,
   };
 }
@@ -67,6 +70,7 @@ export function joinClusters(cluster: Cluster, other: Cluster): void {
   for (const document of other.documents) if (!cluster.documents.includes(document)) cluster.documents.push(document);
   const shared = intersect(cluster.bounds, other.bounds);
   if (!isEmpty(shared)) cluster.bounds = shared;
+  cluster.published = earlierOf(cluster.published, other.published);
   cluster.horizon = earlierOf(cluster.horizon, other.horizon);
 }
 

@@ -3,6 +3,7 @@ import { by } from '../base/order.ts';
 import type { Mention, MergedEvent } from '../model.ts';
 import { UNKNOWN_AFFAIRS, type Affairs } from './affair.ts';
 import { trustOf } from './affinity.ts';
+import { attachBare, isBare } from './bare.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 import { gatherClusters } from './gather.ts';
 import { nameMentions, type Names } from './identify.ts';
@@ -25,9 +26,11 @@ export function mergeMentions(
   const rarity = measureRarity(mentions, affairs.themeOf);
   const isAbout = findTopics(mentions);
   const numberOf = numberWords();
-  const clusters = mentions.map((mention) => openCluster(mention, publishedBy(mention.document), rarity, numberOf));
+  const clusters = mentions
+    .filter((mention) => !isBare(mention))
+    .map((mention) => openCluster(mention, publishedBy(mention.document), rarity, numberOf));
   const surroundings = { affinity: affairs.affinity, fewness: 1 - trustOf(countDocuments(mentions)) };
-  return gatherClusters(clusters, surroundings)
+  return attachBare(mentions.filter(isBare), gatherClusters(clusters, surroundings))
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))
     .map((cluster) => makeEvent(cluster, isAbout, names))
     .toSorted(by((event) => event.id));

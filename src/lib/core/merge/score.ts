@@ -57,6 +57,10 @@ const CERTAIN = 0.8;
 /** Sayings are alike in their verbs and speakers; it is what is said that tells them apart. */
 const SAME_SAYING = 0.3;
 
+/** What is told undated so many days after another day is of that day only where its words (a cosine), or whom it befell, say so. */
+const FAR_DAYS = 45;
+const SAME_WORDS = 0.5;
+
 /** The score of a dispute: less than that of any agreement. */
 const DISPUTED = THRESHOLD + 0.001;
 
@@ -94,6 +98,8 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
   if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
   if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
+  if (isToll(a, b) && areOfOtherNumbers(a, b)) return 0;
+  if ((areFarApart(a, b) || isToll(a, b)) && !isNamedAgain(a, b, wording)) return 0;
   return score(wording);
 }
 
@@ -121,7 +127,7 @@ function areOfOneText(a: Cluster, b: Cluster): boolean {
 
 function compareDays(a: Bounds, b: Bounds): number {
   if (isOneDay(a) && isOneDay(b)) return WEIGHTS.sameDay;
-  return widthOf(a) <= NARROW && widthOf(b) <= NARROW ? WEIGHTS.sameWeeks : 0;
+  return isNarrow(a) && isNarrow(b) ? WEIGHTS.sameWeeks : 0;
 }
 
 /** How surely the documents of two clusters are of one affair, 0..1. */
@@ -142,6 +148,57 @@ function nearnessOf(a: Cluster, b: Cluster, affinity: Affinity): number {
 
 function freshnessOf(a: Day | null, b: Day | null): number {
   return a === null || b === null ? 1 : AFFAIR_DAYS / Math.max(AFFAIR_DAYS, Math.abs(a - b));
+}
+
+/**
+ * Whether the one is of a day, or was first reported, long before the other was reported, which has no day of its own.
+ * "The attacks" in a report are those of its days, or those that it told of; only what happens once is named the same
+ * years later.
+ */
+function areFarApart(a: Cluster, b: Cluster): boolean {
+  if ((isDated(a) && isDated(b)) || a.documents.some((document) => b.documents.includes(document))) return false;
+  const [one, other] = [timeOf(a), timeOf(b)];
+  return one !== null && other !== null && Math.abs(one - other) > FAR_DAYS;
+}
+
+function timeOf(cluster: Cluster): Day | null {
+  return isDated(cluster) ? cluster.bounds.latest : cluster.published;
+}
+
+function isDated({ bounds }: Cluster): boolean {
+  return bounds.earliest !== null && bounds.latest !== null;
+}
+
+function isNarrow(bounds: Bounds): boolean {
+  return widthOf(bounds) <= NARROW;
+}
+
+/** Deaths, of which one has no day: every report of a war tells of some, and only names or words say that they are the same. */
+function isToll(a: Cluster, b: Cluster): boolean {
+  return a.kind === 'death' && b.kind === 'death' && !(isDated(a) && isDated(b));
+}
+
+/** "At least 15", "14 people": both give figures, and none that the other gives. */
+function areOfOtherNumbers(a: Cluster, b: Cluster): boolean {
+  const [ours, theirs] = [a, b].map(({ mentions }) =>
+    mentions.slice(0, LOOKED_AT).flatMap(({ terms }) => terms.filter((term) => /^\d/.test(term))),
+  );
+  return ours!.length > 0 && theirs!.length > 0 && !ours!.some((number) => theirs!.includes(number));
+}
+
+/** Whether two far apart are told in the same words, or befall the same person or body once. */
+function isNamedAgain(a: Cluster, b: Cluster, wording: number): boolean {
+  if (wording >= SAME_WORDS && countShared(a.terms, b.terms) > SHARED) return true;
+  return a.kind === b.kind && ruleOf(a.kind).once === true && shareActor(a, b);
+}
+
+/** Whether some mention of each names the same person or body, by the last word of the name; a place is none. */
+function shareActor(a: Cluster, b: Cluster): boolean {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const [ours, theirs] = [a, b].map(({ mentions }) => mentions.slice(0, LOOKED_AT));
+  const places = new Set([...ours!, ...theirs!].flatMap((mention) => mention.places.map(last)));
+  const actors = new Set(ours!.flatMap((mention) => mention.actors.map(last)));
+  return theirs!.some((mention) => mention.actors.map(last).some((actor) => actors.has(actor) && !places.has(actor)));
 }
 
 /** Whether one cluster's day comes after a report of the other was published. */
