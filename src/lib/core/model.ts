@@ -166,6 +166,8 @@ export interface Mention {
   readonly language: string;
   /** Lower-cased stems of its telling words, for comparing wordings. */
   readonly terms: readonly string[];
+  /** The figures among its words, those of dates left aside: "34". */
+  readonly figures: readonly string[];
   readonly datings: readonly Dating[];
   readonly links: readonly Link[];
   /** The date since which its text tells what happened, where the mention has none of its own. */

@@ -43,6 +43,7 @@ export interface Draft {
   readonly names: readonly string[];
   readonly sounds: readonly string[];
   readonly terms: readonly string[];
+  readonly figures: readonly string[];
 }
 
 /** A draft with the dates that hang on it. */
@@ -244,18 +245,22 @@ function describe(hit: CueHit, { sentence, clauseIndex, lexicon }: Place, span: 
     names: unique(names.flatMap((name) => name.stems)),
     sounds: unique(names.flatMap((name) => name.sounds)),
     terms: findTerms(sentence, span, lexicon),
+    figures: findFigures(sentence, span),
   };
 }
 
 function findTerms(sentence: Sentence, span: Span, lexicon: Lexicon): string[] {
   const words = sentence.words.filter((word) => contains(span, word) && !lexicon.stopWords.has(word.lower));
-  const tells = ({ lower }: Word): boolean => lower.length > 2 || /^\d/.test(lower);
-  const isDate = (word: Word): boolean => sentence.datings.some(({ expression }) => overlaps(expression, word));
   return unique(
-    words
-      .filter((word) => tells(word) && !isDate(word))
-      .map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
+    words.filter(({ lower }) => lower.length > 2).map(({ lower, known }) => (known.stem ??= lexicon.stemOf(lower))),
   );
+}
+
+function findFigures({ words, datings }: Sentence, span: Span): string[] {
+  const isDate = (word: Word): boolean => datings.some(({ expression }) => overlaps(expression, word));
+  return words
+    .filter((word) => contains(span, word) && /^\d/.test(word.lower) && !isDate(word))
+    .map(({ lower }) => lower);
 }
 
 function wordSpan(sentence: Sentence, at: number): Span {

@@ -50,6 +50,7 @@ export function findMentions(doc: SourceText, imprint: Imprint, expressions: rea
     sounds: draft.told && draft.names.length === 0 ? home.sounds : draft.sounds,
     language: lexicon.language,
     terms: draft.terms,
+    figures: draft.figures,
     datings: draft.datings,
     links: links[index] ?? [],
     frame: frames[index] ?? null,

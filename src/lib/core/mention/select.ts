@@ -33,6 +33,7 @@ export function selectMention(
     sounds: unique(near.flatMap((mention) => mention.sounds)),
     language: mentions[0]?.language ?? 'und',
     terms: unique(near.flatMap((mention) => mention.terms)),
+    figures: unique(near.flatMap((mention) => mention.figures)),
     datings: own.length > 0 || first === undefined ? own : [{ relation: 'on', expression: first }],
     links: [],
     frame: null,

@@ -99,7 +99,8 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
   if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
   if (isToll(a, b) && areOfOtherNumbers(a, b)) return 0;
-  if ((areFarApart(a, b) || isToll(a, b)) && !isNamedAgain(a, b, wording)) return 0;
+  const isOther = areFarApart(a, b) || (isToll(a, b) && nearness < CERTAIN);
+  if (isOther && !isNamedAgain(a, b, wording)) return 0;
   return score(wording);
 }
 
@@ -180,9 +181,7 @@ function isToll(a: Cluster, b: Cluster): boolean {
 
 /** "At least 15", "14 people": both give figures, and none that the other gives. */
 function areOfOtherNumbers(a: Cluster, b: Cluster): boolean {
-  const [ours, theirs] = [a, b].map(({ mentions }) =>
-    mentions.slice(0, LOOKED_AT).flatMap(({ terms }) => terms.filter((term) => /^\d/.test(term))),
-  );
+  const [ours, theirs] = [a, b].map(({ mentions }) => mentions.slice(0, LOOKED_AT).flatMap(({ figures }) => figures));
   return ours!.length > 0 && theirs!.length > 0 && !ours!.some((number) => theirs!.includes(number));
 }
 
