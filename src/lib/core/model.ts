@@ -1,6 +1,5 @@
 /**
  * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made:
- *
  *   Source → SourceText → Expression → Imprint → Mention → MergedEvent → TimelineEvent → Timeline
  *
  * All are plain read-only values.
@@ -164,9 +163,8 @@ export interface Mention {
   readonly sounds: readonly string[];
   /** The language whose words it is read by, `und` for one without a table. */
   readonly language: string;
-  /** Lower-cased stems of its telling words, for comparing wordings. */
+  /** Lower-cased stems of its telling words, for comparing wordings, and its figures, those of dates left aside. */
   readonly terms: readonly string[];
-  /** The figures among its words, those of dates left aside: "34". */
   readonly figures: readonly string[];
   readonly datings: readonly Dating[];
   readonly links: readonly Link[];

@@ -99,7 +99,7 @@ export function composeTimeline(
   return {
     format: 'sourceline/1',
     title: options.title ?? titleTimeline(reread),
-    language: 'en',
+    language: commonLanguage(reread),
     documents: reread.map(describeDocument).toSorted(by(({ id }) => id)),
     events,
     leftovers: findLeftovers(reread, events, hidden),
@@ -110,6 +110,22 @@ export function composeTimeline(
       ),
     ),
   };
+}
+
+/** The language that most documents are in, the first of several by its tag; English where none is known. */
+function commonLanguage(readings: readonly DocumentReading[]): string {
+  const counts = new Map<string, number>();
+  for (const { imprint } of readings) {
+    const language = imprint.language?.value;
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first] = [...counts].toSorted(
+    by(
+      ([, count]) => -count,
+      ([language]) => language,
+    ),
+  );
+  return first?.[0] ?? 'en';
 }
 
 /** What one text tells by itself; `year` is where a text without a date is supposed to speak from. */

@@ -99,6 +99,7 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
   if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
   if (isToll(a, b) && areOfOtherNumbers(a, b)) return 0;
+  if (happening < WEIGHTS.kind && wording < CHANCE && areToldApart(a, b)) return 0;
   const isOther = areFarApart(a, b) || (isToll(a, b) && nearness < CERTAIN);
   if (isOther && !isNamedAgain(a, b, wording)) return 0;
   return score(wording);
@@ -124,6 +125,16 @@ function compareHappenings(a: Cluster, b: Cluster, translated: boolean): number 
 /** A text that tells in words of different meaning tells of different things. */
 function areOfOneText(a: Cluster, b: Cluster): boolean {
   return a.documents.length === 1 && b.documents.length === 1 && a.documents[0] === b.documents[0];
+}
+
+/** Whether some text tells both, by other verbs: it would not tell one thing twice. */
+function areToldApart(a: Cluster, b: Cluster): boolean {
+  const told = a.mentions.filter((mention) => mention.told);
+  if (told.length === 0 || !a.documents.some((document) => b.documents.includes(document))) return false;
+  return b.mentions.some(
+    (mention) =>
+      mention.told && told.some((other) => other.document === mention.document && other.lemma !== mention.lemma),
+  );
 }
 
 function compareDays(a: Bounds, b: Bounds): number {
