@@ -47,7 +47,11 @@ export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
 /** "The storm came fast, the mayor said": what stands before the saying is not its subject. */
 function isToldBefore(core: Core, lexicon: Lexicon): boolean {
   const before = core.words.slice(0, startOfVerb(core, lexicon));
-  return core.kind === 'statement' && before.some((word) => isFinite(word, lexicon) || lexicon.looksGerund(word.lower));
+  const pronouns = [lexicon.subjectPronouns, lexicon.thingPronouns, lexicon.pluralPronouns];
+  const isShort = (at: number): boolean => pronouns.some((set) => set.has(before[at - 1]?.lower ?? ''));
+  const tells = (word: Word, at: number): boolean =>
+    isFinite(word, lexicon) || (lexicon.looksGerund(word.lower) && isShort(at));
+  return core.kind === 'statement' && before.some(tells);
 }
 
 /** What begins at a word: a clause or a phrase that what goes before can do without, or one that says which ("workers who"). */
