@@ -9,13 +9,18 @@ const REACH = 160;
 /** The tense of the verb nearest to a phrase in its sentence; null where there is none within reach. */
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
-  const right = firstPart(text.slice(span.end, span.end + REACH));
+  const right = withoutRelatives(firstPart(text.slice(span.end, span.end + REACH)), grammar);
   const past = distance(left, right, grammar.past);
   const limits = grammar.limit.test(left) && (past === null || !isHead(left));
   const scheduled = grammar.scheduled && distance(left, '', grammar.scheduled);
   const future = nearer(nearer(distance(left, right, grammar.future), scheduled), limits ? LIMIT : null);
   if (future === null && past === null) return null;
   return past === null || (future !== null && future <= past) ? 'future' : 'past';
+}
+
+/** With relative clauses blanked out: their tense is not that of the clause round them. */
+function withoutRelatives(text: string, { relative }: Grammar): string {
+  return text.replace(relative, (clause) => ' '.repeat(clause.length));
 }
 
 /** "By Friday", "until May": what they limit is still to come, unless a verb stands right beside them. */

@@ -3,6 +3,8 @@ export interface Grammar {
   /** Words that mean that the clause tells what is to come, or what has been. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** A relative clause between commas, whose tense is its own: "the mayor*, who will resign,* said". */
+  readonly relative: RegExp;
   /**
    * Verbs in the present that, before a date, tell what is to come ("meets on Friday"); after it they do not, for
    * chronicles tell in the present ("March 5: the council meets").

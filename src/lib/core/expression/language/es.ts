@@ -188,6 +188,7 @@ export const SPANISH: Language = {
     future:
       'será|serán|va a|van a|habrá|prevé|prevén|previsto|prevista|debe|deben|[a-zñ]{2,}(?:ará|arán|erá|erán|irá|irán)',
     limit: 'antes del|hasta|hasta el|para el',
+    relative: 'que|quien|quienes|cuyo|cuya|el cual|la cual',
     past: 'fue|fueron|era|eran|ha|han|había|habían|dijo|estaba|[a-zñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)',
     nowadays: { before: 'hasta|todavía|aún|hasta el día de', after: 'todavía|aún|un|una', timeless: false },
     counting:

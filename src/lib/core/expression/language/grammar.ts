@@ -6,6 +6,8 @@ export interface GrammarWords {
   /** Before a date that sets a limit to what is still to come. */
   readonly limit: string;
   readonly past: string;
+  /** Pronouns that open a relative clause after a comma. */
+  readonly relative: string;
   readonly presentAhead?: true;
   readonly yearsNeedWord?: true;
   readonly tensed?: true;
@@ -50,6 +52,7 @@ export function createGrammar(words: GrammarWords): Grammar {
   return {
     future: whole(words.future, 'giu'),
     past: whole(words.past, 'giu'),
+    relative: new RegExp(`, (?:${words.relative})\\s[^,]*,`, 'giu'),
     scheduled: null,
     dayFirst: true,
     ...(words.street !== undefined && { street: last(words.street) }),

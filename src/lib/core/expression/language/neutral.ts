@@ -13,6 +13,7 @@ export const NEUTRAL: Language = {
   grammar: {
     future: /(?!)/g,
     past: /(?!)/g,
+    relative: /(?!)/g,
     scheduled: null,
     presentAhead: false,
     nowadays: null,
