@@ -20,7 +20,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   );
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
-  if (opensOpen(title, lexicon)) return false;
+  if (opensOpen(title, lexicon) || (draft.told && lacksSubject(title, lexicon))) return false;
   if (!changes && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
@@ -67,6 +67,13 @@ function isPossessed({ sentence, at, names }: Draft, { possessive }: Lexicon): b
 function opensOpen(title: string, lexicon: Lexicon): boolean {
   const [first = ''] = title.toLowerCase().split(' ');
   return lexicon.relatives.has(first) && !lexicon.determiners.has(first) && !lexicon.determinerPronouns.has(first);
+}
+
+/** "Is expected to go on", "Came": where each clause names its subject, one that does not says of nobody. */
+function lacksSubject(title: string, { syntax, auxiliaries }: Lexicon): boolean {
+  if (syntax.subjectFollows || syntax.verbSecond) return false;
+  const [first = '', ...rest] = title.toLowerCase().split(' ');
+  return rest.length === 0 || auxiliaries.be.has(first) || auxiliaries.have.has(first);
 }
 
 /** "The minister agreed to this": what it was is not said. */
