@@ -215,9 +215,14 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'decision',
     verbs:
-      'approve, adopt, ban+, impose, lift, order, decide, rule / that, repeal, enact, suspend, cancel, cancel+, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
+      'approve, adopt, ban+, impose, lift, order, decide, rule / that, rule / as, rule / a, repeal, enact, suspend, cancel, cancel+, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
     nouns: 'decision, ban, decree, restriction, sanction, ruling, resolution, lockdown, curfew, law',
-    yes: ['The council banned cars.', 'Parliament adopted the law.', 'A curfew was imposed in Lund.'],
+    yes: [
+      'The council banned cars.',
+      'His death was ruled a homicide.',
+      'Parliament adopted the law.',
+      'A curfew was imposed in Lund.',
+    ],
     no: ['The law book was printed on Monday.', 'The boat passed the island on Monday.'],
   },
   {
