@@ -280,6 +280,8 @@ export interface TimelineDocument {
   readonly published: When;
   /** The id of the document whose text this one repeats, in whole or nearly: both are one source. */
   readonly copyOf?: string;
+  /** The name of the format of a list of events that was read in place of documents: `text` is what the list says. */
+  readonly imported?: string;
 }
 
 /** A dated sentence that gave no event, kept for a person to look at. */
