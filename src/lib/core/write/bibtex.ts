@@ -1,7 +1,7 @@
 import type { Timeline, TimelineDocument } from '../model.ts';
 import { safeUrl } from './escape.ts';
 import type { ExportFormat } from './format.ts';
-import { momentOf, unitOf } from './moment.ts';
+import { momentOf, unitText } from './moment.ts';
 
 /** BibTeX of the documents, read by LaTeX with biber: UTF-8, and dates as EDTF, which biblatex knows. */
 export const BIBTEX: ExportFormat = {
@@ -34,8 +34,8 @@ function writeEntry({ title, publisher, url, language, published }: TimelineDocu
     // The inner braces keep its capitals.
     ['title', `{${escapeTex(title)}}`],
     ['organization', publisher === null ? null : escapeTex(publisher)],
-    ['date', unitOf(published) === null ? null : published.edtf!.replace(/T.*/, '')],
-    ['year', moment === null || unitOf(published) === null ? null : String(moment.year)],
+    ['date', unitText(published)?.replace(/T.*/, '') ?? null],
+    ['year', moment === null || unitText(published) === null ? null : String(moment.year)],
     ['url', link === null ? null : link.replace(/[{}\\%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
     ['langid', language === null ? null : escapeTex(language)],
   ];

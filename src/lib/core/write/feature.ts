@@ -1,5 +1,5 @@
-import type { Timeline, TimelineEvent, When } from '../model.ts';
-import { isAncient, isUncertain, unitOf } from './moment.ts';
+import type { Timeline, TimelineEvent } from '../model.ts';
+import { isAncient, isUncertain, isUndated, momentOf, unitOf } from './moment.ts';
 
 /** Something that a timeline holds and a format may have no place for. */
 export type Feature = keyof typeof FEATURES;
@@ -28,7 +28,7 @@ const FEATURES = {
   unreported: ofEvents(
     'event without a day of report',
     'events without a day of report',
-    ({ reported }) => reported.last === null,
+    ({ reported }) => momentOf(reported.last) === null,
   ),
   units: ofEvents(
     'event known only to the month or year',
@@ -104,8 +104,4 @@ export function countFeature(timeline: Timeline, feature: Feature): number {
 /** "3 passages". */
 export function sayFeature(feature: Feature, count: number): string {
   return `${count} ${count === 1 ? FEATURES[feature].one : FEATURES[feature].other}`;
-}
-
-function isUndated({ earliest, latest }: When): boolean {
-  return earliest === null && latest === null;
 }

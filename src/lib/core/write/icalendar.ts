@@ -47,7 +47,7 @@ function writeEntry(event: TimelineEvent, library: Library, speech: Speech): str
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}@sourceline`,
     // Required, and no clock is asked: the day of its last report, or the epoch.
-    `DTSTAMP:${dateOf(event.reported.last ?? '1970-01-01')}T000000Z`,
+    `DTSTAMP:${stampOf(event)}T000000Z`,
     ...times,
     `SUMMARY:${escapeText(headlineOf(event, speech))}`,
     `DESCRIPTION:${escapeText(citePassages(event, library, speech).join('\n'))}`,
@@ -60,6 +60,11 @@ function writeEntry(event: TimelineEvent, library: Library, speech: Speech): str
 
 function dateOf(iso: string): string {
   return iso.slice(0, 10).replaceAll('-', '');
+}
+
+function stampOf({ reported }: TimelineEvent): string {
+  const isDay = /^\d{4}-/.test(reported.last ?? '') && momentOf(reported.last) !== null;
+  return dateOf(isDay ? reported.last! : '1970-01-01');
 }
 
 /** A floating local time: a text tells the hour of the place it speaks of. */

@@ -2,7 +2,7 @@ import type { Timeline, TimelineDocument, TimelineEvent, When } from '../model.t
 import { openLibrary, type Library } from './cite.ts';
 import { safeUrl } from './escape.ts';
 import type { ExportFormat } from './format.ts';
-import { isExactStretch, isUncertain, unitOf } from './moment.ts';
+import { isExactStretch, unitText } from './moment.ts';
 
 /**
  * schema.org in JSON-LD: an ItemList of Events, each with the documents that report it as `subjectOf`. Dates are EDTF,
@@ -74,12 +74,12 @@ function describeEvent(event: TimelineEvent, library: Library): object {
 function datesOf(when: When): object {
   if (when.edtf === null) return {};
   if (isExactStretch(when)) return { startDate: when.earliest, endDate: when.latest };
-  if (isUncertain(when) || unitOf(when) === null) return { temporalCoverage: when.edtf };
-  return { startDate: when.edtf };
+  const unit = unitText(when);
+  return unit === null ? { temporalCoverage: when.edtf } : { startDate: unit };
 }
 
 function describeDocument({ id, title, publisher, url, language, published }: TimelineDocument): object {
-  const link = safeUrl(url);
+  const [link, day] = [safeUrl(url), unitText(published)];
   return {
     '@type': 'CreativeWork',
     identifier: id,
@@ -87,6 +87,6 @@ function describeDocument({ id, title, publisher, url, language, published }: Ti
     ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(language !== null && { inLanguage: language }),
     ...(link !== null && { url: link }),
-    ...(unitOf(published) !== null && { datePublished: published.edtf }),
+    ...(day !== null && { datePublished: day }),
   };
 }

@@ -1,4 +1,4 @@
-import { parseDay, civilOf, type CivilDate, type Day } from '../base/day.ts';
+import { civilOf, formatDay, parseDay, type CivilDate, type Day } from '../base/day.ts';
 import type { When } from '../model.ts';
 
 /** The parts of an ISO date of the file; `clock` as `HH:MM`. */
@@ -29,6 +29,15 @@ export function unitOf(when: When): 'time' | 'day' | 'month' | 'year' | null {
   return months === 12 && first.month === 1 && when.precision === 'year' ? 'year' : null;
 }
 
+/** A date of one unit in ISO 8601, made of its bounds: `2022-01-05T11:50`, `2022-01`, `-0489`. Null for any other. */
+export function unitText(when: When): string | null {
+  const [unit, moment] = [unitOf(when), momentOf(when.earliest)];
+  if (unit === null || moment === null) return null;
+  const day = formatDay(moment.count);
+  if (unit === 'time') return `${day}T${moment.clock}`;
+  return unit === 'day' ? day : day.slice(0, unit === 'month' ? -3 : -6);
+}
+
 /** A lasting date that begins and ends on known days. */
 export function isExactStretch({ start, end }: When): boolean {
   if (start === undefined || end === undefined) return false;
@@ -37,7 +46,7 @@ export function isExactStretch({ start, end }: When): boolean {
 
 /** A date with bounds that no single unit of the calendar says. */
 export function isUncertain(when: When): boolean {
-  if (when.earliest === null && when.latest === null) return false;
+  if (isUndated(when)) return false;
   return when.start === undefined ? unitOf(when) === null : !isExactStretch(when);
 }
 
@@ -59,5 +68,10 @@ export function scriptDate(iso: string): string {
 
 /** The bound that stands for a date where only one fits: its earliest, or its latest where that is open. */
 export function pointOf({ earliest, latest }: When): string | null {
-  return earliest ?? latest;
+  return momentOf(earliest) === null ? (momentOf(latest) === null ? null : latest) : earliest;
+}
+
+/** Whether nothing is known of a date; a bound that is no day of the calendar, as in a damaged file, tells nothing. */
+export function isUndated(when: When): boolean {
+  return pointOf(when) === null;
 }

@@ -2,7 +2,7 @@ import type { Expression, Timeline, TimelineDocument } from '../model.ts';
 import { escapeXml } from './escape.ts';
 import { fileName } from './export.ts';
 import type { ExportFormat } from './format.ts';
-import { momentOf, unitOf } from './moment.ts';
+import { unitText } from './moment.ts';
 
 /** What reads the time expressions of a document anew: the host loads it, since it holds every language's tables. */
 export type ReadExpressions = (document: TimelineDocument) => readonly Expression[];
@@ -48,11 +48,12 @@ function annotate(document: TimelineDocument, expressions: readonly Expression[]
     body += `${escapeXml(text.slice(at, one.start))}${tag(one, index + 1)}${escapeXml(text.slice(one.start, one.end))}</TIMEX3>`;
     at = one.end;
   }
-  const moment = unitOf(published) === null ? null : momentOf(published.earliest);
+  const day = unitText(published);
+  const type = day?.includes('T') ? 'TIME' : 'DATE';
   const created =
-    moment === null
+    day === null
       ? ''
-      : `<DCT><TIMEX3 tid="t0" type="${unitOf(published) === 'time' ? 'TIME' : 'DATE'}" value="${escapeXml(published.edtf!)}" temporalFunction="false" functionInDocument="CREATION_TIME">${escapeXml(published.edtf!)}</TIMEX3></DCT>\n`;
+      : `<DCT><TIMEX3 tid="t0" type="${type}" value="${day}" temporalFunction="false" functionInDocument="CREATION_TIME">${day}</TIMEX3></DCT>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
 <DOCID>${escapeXml(id)}</DOCID>
