@@ -3,7 +3,7 @@ import { wordWhen } from '../base/wording.ts';
 import { compare } from '../base/order.ts';
 import type { TimelineEvent } from '../model.ts';
 import { headlineOf } from '../view/words.ts';
-import { citeDocument, openLibrary, type Library } from './cite.ts';
+import { citePassages, openLibrary, type Library } from './cite.ts';
 import { escapeUri, escapeXml, safeUrl } from './escape.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -39,7 +39,7 @@ export const ATOM: ExportFormat = {
 function writeEntry(event: TimelineEvent, library: Library, speech: Speech): string {
   const { reported, passages, when } = event;
   const links = new Set(passages.map(({ document }) => safeUrl(library(document).url)).filter((url) => url !== null));
-  const summary = passages.map(({ document, quote }) => `“${quote}” (${citeDocument(library(document), speech)})`);
+  const summary = citePassages(event, library, speech);
   return [
     '<entry>',
     `<id>urn:sourceline:event:${escapeUri(event.id)}</id>`,

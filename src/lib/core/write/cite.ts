@@ -15,9 +15,13 @@ export function openLibrary({ documents }: Timeline): Library {
 }
 
 /** "The ferry, The Strand Gazette, 3 May 1911". */
-export function citeDocument({ title, publisher, published }: TimelineDocument, { t, dates }: Speech): string {
+export function citeDocument(
+  { title, publisher, published, imported }: TimelineDocument,
+  { t, dates }: Speech,
+): string {
   const day = published.basis === 'none' ? t('undated') : wordWhen(published, dates);
-  return [title, publisher, day].filter((part) => part !== null && part !== '').join(', ');
+  const list = imported === undefined ? null : t('importedList', { format: imported });
+  return [title, list, publisher, day].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** The passage in quotation marks with its source; of an imported list the words alone, since they quote nobody. */
