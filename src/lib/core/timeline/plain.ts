@@ -8,7 +8,7 @@ export function readMarkup(html: string): string[] {
   return html
     .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .split(/<\/?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|tr|hr)\b[^>]*>/i)
-    .map((part) => decode(part.replace(/<\/?[a-z][^>]*>/gi, '')))
+    .map((part) => decodeEntities(part.replace(/<\/?[a-z][^>]*>/gi, '')))
     .filter((text) => text.trim() !== '');
 }
 
@@ -17,7 +17,7 @@ export function readMarkupLine(html: string): string {
   return readMarkup(html).join(' ');
 }
 
-function decode(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
     (entity, decimal?: string, hex?: string, name?: string) => {

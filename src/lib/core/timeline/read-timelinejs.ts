@@ -3,7 +3,7 @@ import { UNDATED, whenOf } from '../base/when.ts';
 import type { When } from '../model.ts';
 import { readCells } from './cells.ts';
 import { kindOfGroup, LISTED_STEP, type List, type Listed } from './listed.ts';
-import { readMarkup, readMarkupLine } from './plain.ts';
+import { decodeEntities, readMarkup, readMarkupLine } from './plain.ts';
 
 /** A date of TimelineJS: any part may be a number, a text, or missing. */
 interface Slide {
@@ -31,7 +31,7 @@ function readSlide(slide: Readonly<Record<string, unknown>>): Listed {
     title: headline || (words[0] ?? ''),
     words,
     when: readDates(start, end),
-    ...(typeof slide.group === 'string' && { kind: kindOfGroup(readMarkupLine(slide.group)) }),
+    ...(typeof slide.group === 'string' && { kind: readGroup(slide.group) }),
   };
 }
 
@@ -63,7 +63,7 @@ function readRow(cell: (column: string) => string): Listed {
     title: readMarkupLine(cell('Headline')) || (words[0] ?? ''),
     words,
     when: readDates(readCellDate(cell, ''), readCellDate(cell, 'End ')),
-    kind: kindOfGroup(readMarkupLine(cell('Group'))),
+    kind: readGroup(cell('Group')),
   };
 }
 
@@ -72,6 +72,11 @@ function readCellDate(cell: (column: string) => string, prefix: string): Slide |
   if (year === '') return null;
   const [hour, minute] = cell(`${prefix}Time`).split(':');
   return { year, month: cell(`${prefix}Month`), day: cell(`${prefix}Day`), hour, minute };
+}
+
+/** TimelineJS decodes a group twice. */
+function readGroup(group: string): string {
+  return kindOfGroup(decodeEntities(readMarkupLine(group)));
 }
 
 function readDates(start: Slide | null, end: Slide | null): When {

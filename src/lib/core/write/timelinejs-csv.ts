@@ -2,13 +2,12 @@ import type { Speech } from '../base/speech.ts';
 import { wordWhen } from '../base/wording.ts';
 import type { Timeline, TimelineEvent } from '../model.ts';
 import { writeCells } from '../timeline/cells.ts';
-import { wordKind } from '../view/kind.ts';
 import { headlineOf } from '../view/words.ts';
 import { citePassages, openLibrary, type Library } from './cite.ts';
 import { escapeHtml } from './escape.ts';
 import type { ExportFormat } from './format.ts';
 import { isUncertain, momentOf, pointOf, unitOf, type Moment } from './moment.ts';
-import { jumpZero, TIMELINEJS } from './timelinejs.ts';
+import { jumpZero, TIMELINEJS, writeGroup } from './timelinejs.ts';
 
 /** The columns of Knight Lab's spreadsheet, in its order; its texts are HTML as well. */
 const COLUMNS = [
@@ -69,7 +68,7 @@ function rowOf(event: TimelineEvent, library: Library, speech: Speech): string[]
     '',
     '',
     '',
-    escapeHtml(wordKind(event.kind, speech)),
+    writeGroup(event, speech),
     '',
   ];
 }

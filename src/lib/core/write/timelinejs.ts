@@ -50,9 +50,14 @@ function slideOf(event: TimelineEvent, library: Library, speech: Speech): object
         .map((words) => `<p>${escapeHtml(words)}</p>`)
         .join(''),
     },
-    group: escapeHtml(wordKind(event.kind, speech)),
+    group: writeGroup(event, speech),
     unique_id: escapeHtml(event.id),
   };
+}
+
+/** TimelineJS 3.9 decodes the entities of a group before it takes it for HTML, so it is escaped twice. */
+export function writeGroup({ kind }: TimelineEvent, speech: Speech): string {
+  return escapeHtml(escapeHtml(wordKind(kind, speech)));
 }
 
 /** A day, or only its month or year. */
