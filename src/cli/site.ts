@@ -39,7 +39,7 @@ export async function makeSite(timeline: Timeline): Promise<Site> {
  */
 export async function makeExports(timeline: Timeline): Promise<Site> {
   const speech = speakFor(timeline.language);
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   for (const format of FORMATS.filter((one) => one.id !== OWN_JSON.id)) {
     const exported = await exportTimeline(timeline, format, speech);
     for (const { name, content } of exported.files) {

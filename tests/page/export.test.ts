@@ -55,7 +55,7 @@ test('offers every format, and gives the very file and report that the command l
     ]);
     const { files, losses } = await exportTimeline(SAMPLE, format, speakFor('en'));
     expect(download.suggestedFilename()).toBe(files[0]!.name);
-    expect(await readFile(await download.path(), 'utf8')).toBe(files[0]!.content);
+    expect(await readFile(await download.path())).toEqual(Buffer.from(files[0]!.content));
     const report = await page
       .getByRole('region', { name: 'Export' })
       .getByRole('status')

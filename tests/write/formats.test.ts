@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { parquetReadObjects } from 'hyparquet';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { speakFor } from '../../src/cli/speech.ts';
 import { dayOf } from '../../src/lib/core/base/day.ts';
 import { whenOf } from '../../src/lib/core/base/when.ts';
 import type { Timeline, TimelineEvent, When } from '../../src/lib/core/model.ts';
+import { readCells } from '../../src/lib/core/timeline/cells.ts';
 import { exportTimeline, sayLosses } from '../../src/lib/core/write/export.ts';
 import { FORMATS } from '../../src/lib/core/write/formats.ts';
 import { writeFormatTable } from '../../src/lib/core/write/format-table.ts';
@@ -23,7 +25,7 @@ async function convert(timeline: Timeline, id: string) {
 }
 
 async function write(timeline: Timeline, id: string): Promise<string> {
-  return (await convert(timeline, id)).files[0]!.content;
+  return (await convert(timeline, id)).files[0]!.content as string;
 }
 
 const stated = { basis: 'stated', because: [] } as const;
@@ -158,13 +160,29 @@ test('TimeML keeps every word of each document, and marks its dates', async () =
   const { files } = await convert(SAMPLE, 'timeml');
   expect(files.length).toBe(SAMPLE.documents.length);
   for (const [index, { content }] of files.entries()) {
-    const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(content)![1]!;
+    const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(content as string)![1]!;
     const words = body.replace(/<[^>]*>/g, '').replace(/&(#39|quot|lt|gt|amp);/g, (_, name: string) => ({ '#39': "'", quot: '"', lt: '<', gt: '>', amp: '&' })[name]!); // prettier-ignore
     expect(words).toBe(SAMPLE.documents[index]!.text);
   }
   expect(files.map(({ content }) => content).join('')).toMatch(
     /<TIMEX3 tid="t\d+" type="DATE" value="\d{4}-\d\d-\d\d">/,
   );
+});
+
+test('a Parquet reader reads the tables, with numbers as numbers and no date before Christ bent', async () => {
+  for (const [id, twin] of [
+    ['parquet', 'csv'],
+    ['passages-parquet', 'passages-csv'],
+  ] as const) {
+    const { files } = await convert(DATED, id);
+    const rows = await parquetReadObjects({ file: (files[0]!.content as Uint8Array<ArrayBuffer>).buffer });
+    const [names, ...lines] = readCells(await write(DATED, twin));
+    const plain = rows.map((row) => names!.map((name) => String((row[name] as string | number | null) ?? '')));
+    expect(plain).toEqual(lines);
+  }
+  const { files } = await convert(DATED, 'parquet');
+  const [marathon] = await parquetReadObjects({ file: (files[0]!.content as Uint8Array<ArrayBuffer>).buffer });
+  expect(marathon).toMatchObject({ id: 'marathon', earliest: '-0489-09-12', sources: 1, attribution: null });
 });
 
 test('Atom is well formed and in the order of the reports', async () => {

@@ -1,4 +1,5 @@
 import { XMLValidator, XMLParser } from 'fast-xml-parser';
+import { parquetReadObjects } from 'hyparquet';
 import MarkdownIt from 'markdown-it';
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
@@ -41,7 +42,9 @@ function findFormulas(text: string, separator: ',' | '\t'): string[] {
   return cells.filter((cell) => !cell.startsWith("\u0001'") && FORMULA.test(cell) && !/^-\d+$/.test(cell));
 }
 
-const CHECKS: Readonly<Record<string, (content: string) => readonly string[]>> = {
+const CHECKS: Readonly<Record<string, (content: string) => readonly string[] | Promise<readonly string[]>>> = {
+  parquet: checkParquet,
+  'passages-parquet': checkParquet,
   json: checkJson,
   csv: (content) => findFormulas(content, ','),
   tsv: (content) => findFormulas(content, '\t'),
@@ -109,6 +112,14 @@ function checkCalendar(content: string): string[] {
   return [...long, ...bare, ...unfolded.filter((line) => !PROPERTIES.test(line)), ...(counts.some((count) => count !== events) ? ['an event too many'] : [])]; // prettier-ignore
 }
 
+/** A table that its reader reads, every cell of which is a text, a number or nothing. */
+async function checkParquet(content: unknown): Promise<string[]> {
+  const file = (content as Uint8Array<ArrayBuffer>).buffer;
+  const rows = await parquetReadObjects({ file });
+  const cells = rows.flatMap((row) => Object.values(row) as unknown[]);
+  return cells.filter((cell) => cell !== null && typeof cell !== 'string' && typeof cell !== 'number').map(String);
+}
+
 /** Braces balance in every value, no command is one of ours, and no entry is there but the documents'. */
 function checkBibtex(content: string): string[] {
   const entries = content.match(/^@/gm)?.length ?? 0;
@@ -143,7 +154,7 @@ test.each(FORMATS.map((format) => [format.id, format] as const))('no payload is 
   for (const payload of PAYLOADS) {
     const { files } = await exportTimeline(poison(payload), format, speech);
     for (const { name, content } of files) {
-      const strange = CHECKS[id]!(content);
+      const strange = await CHECKS[id]!(content as string);
       if (strange.length > 0) seen.push(`${JSON.stringify(payload)}: ${strange.slice(0, 3).join(' | ')}`);
       if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*$/u.test(name)) seen.push(`${JSON.stringify(payload)}: file ${name}`);
     }

@@ -46,7 +46,7 @@ async function write(timeline: Timeline, id: string): Promise<string> {
     FORMATS.find((format) => format.id === id)!,
     speech,
   );
-  return files[0]!.content;
+  return files[0]!.content as string;
 }
 
 /** A page with the program, with all that it asked for of others and whether a payload ran. */

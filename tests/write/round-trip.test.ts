@@ -20,7 +20,7 @@ async function write(timeline: Timeline, id: string): Promise<string> {
     FORMATS.find((format) => format.id === id)!,
     speech,
   );
-  return files[0]!.content;
+  return files[0]!.content as string;
 }
 
 function read(text: string): Timeline {

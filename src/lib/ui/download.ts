@@ -1,7 +1,7 @@
-/** Hands a text to the browser as a file to keep. */
-export function downloadFile(name: string, text: string, type = 'application/json'): void {
+/** Hands a text, or bytes, to the browser as a file to keep. */
+export function downloadFile(name: string, content: string | Uint8Array, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   link.download = name;
   link.click();
   // The browser fetches it after this task; freed at once, it may be gone by then.

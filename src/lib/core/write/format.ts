@@ -6,7 +6,7 @@ import type { Feature } from './feature.ts';
 export interface WrittenFile {
   /** With its extension, without folders. */
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** A format that a timeline can leave in. */

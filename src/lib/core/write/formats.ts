@@ -7,6 +7,7 @@ import { ICALENDAR } from './icalendar.ts';
 import { JSON_LD } from './json-ld.ts';
 import { MARKDOWN } from './markdown.ts';
 import { OWN_JSON } from './own.ts';
+import { EVENTS_PARQUET, PASSAGES_PARQUET } from './parquet.ts';
 import { PASSAGES_CSV, PASSAGES_TSV } from './passage-table.ts';
 import { PRINT } from './print.ts';
 import { SIMILE } from './simile.ts';
@@ -24,6 +25,8 @@ export const FORMATS: readonly ExportFormat[] = [
   EVENTS_TSV,
   PASSAGES_CSV,
   PASSAGES_TSV,
+  EVENTS_PARQUET,
+  PASSAGES_PARQUET,
   TIMELINEJS,
   TIMELINEJS_CSV,
   VIS,

@@ -4,7 +4,7 @@ import { writeCells } from '../timeline/cells.ts';
 import { openLibrary } from './cite.ts';
 import type { ExportFormat } from './format.ts';
 
-const COLUMNS = [
+export const PASSAGE_COLUMNS = [
   'event',
   'event_title',
   'place',
@@ -46,8 +46,13 @@ export const PASSAGES_TSV: ExportFormat = {
 };
 
 function writePassages(timeline: Timeline, separator: ',' | '\t'): string {
+  return writeCells([PASSAGE_COLUMNS, ...listPassages(timeline)], separator);
+}
+
+/** A row for each passage, with the cells of `PASSAGE_COLUMNS`. */
+export function listPassages(timeline: Timeline): string[][] {
   const library = openLibrary(timeline);
-  const rows = timeline.events.flatMap((event) =>
+  return timeline.events.flatMap((event) =>
     event.passages.map(({ document: id, start, end, quote, sentence }, index) => {
       const document = library(id);
       return [
@@ -68,5 +73,4 @@ function writePassages(timeline: Timeline, separator: ',' | '\t'): string {
       ];
     }),
   );
-  return writeCells([COLUMNS, ...rows], separator);
 }

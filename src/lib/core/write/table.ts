@@ -7,23 +7,25 @@ import { writeDate } from '../edit/date.ts';
 import { openLibrary, type Library } from './cite.ts';
 import type { ExportFormat } from './format.ts';
 
+export const EVENT_CARRIES = [
+  'events',
+  'undated',
+  'unreported',
+  'units',
+  'uncertain',
+  'lasting',
+  'clocks',
+  'ancient',
+  'kinds',
+  'status',
+  'names',
+  'weights',
+  'first',
+] as const;
+
 const SHARED = {
   about: 'One row an event, for spreadsheets and data analysis; the columns are named in its first row.',
-  carries: [
-    'events',
-    'undated',
-    'unreported',
-    'units',
-    'uncertain',
-    'lasting',
-    'clocks',
-    'ancient',
-    'kinds',
-    'status',
-    'names',
-    'weights',
-    'first',
-  ],
+  carries: EVENT_CARRIES,
   leavesOut: [],
 } as const satisfies Partial<ExportFormat>;
 
@@ -54,7 +56,8 @@ function writeEvents(timeline: Timeline, speech: Speech, separator: ',' | '\t'):
   return writeCells([EVENT_COLUMNS, ...rows], separator);
 }
 
-function cellsOf(event: TimelineEvent, library: Library, speech: Speech): Readonly<Record<EventColumn, string>> {
+/** An event as the cells of its row, by their columns; what is not told is empty. */
+export function cellsOf(event: TimelineEvent, library: Library, speech: Speech): Readonly<Record<EventColumn, string>> {
   const { when, passages } = event;
   const document = library(passages[0]!.document);
   return {
