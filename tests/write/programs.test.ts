@@ -11,6 +11,7 @@ import { whenOf } from '../../src/lib/core/base/when.ts';
 import type { Timeline } from '../../src/lib/core/model.ts';
 import { exportTimeline } from '../../src/lib/core/write/export.ts';
 import { FORMATS } from '../../src/lib/core/write/formats.ts';
+import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { serveFolder, type Served } from '../support/serve.ts';
@@ -168,6 +169,17 @@ test.each(['html', 'svg'])('no payload runs in the %s that a browser opens', asy
   expect(asked.filter((url) => url.includes('elsewhere.example') && !url.startsWith(served.url))).toEqual([]);
   await close();
 }, 120_000); // prettier-ignore
+
+test('the page to print breaks no rule of accessibility, and each of its notes leads back', async () => {
+  const { page, close } = await open('blank', '');
+  // The page's own policy keeps every script out, the checker too: it is checked without it.
+  await page.setContent((await write(WITH_BC, 'html')).replace(/<meta http-equiv[^>]*>/, ''));
+  expect(await findViolations(page)).toEqual([]);
+  const ends = await page.evaluate(() => [...document.querySelectorAll('a[href^="#"]')].map((link) => document.getElementById(link.getAttribute('href')!.slice(1)) !== null)); // prettier-ignore
+  expect(ends.length).toBe(2 * WITH_BC.events.reduce((sum, { passages }) => sum + passages.length, 0));
+  expect(ends.every(Boolean)).toBe(true);
+  await close();
+});
 
 test.each(['jsonld', 'annotations'])('a JSON-LD processor reads %s, and finds what it should', async (id) => {
   const content = JSON.parse(await write(SAMPLE, id)) as object;

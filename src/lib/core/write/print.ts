@@ -60,8 +60,8 @@ function compose(timeline: Timeline, speech: Speech): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<h1 dir="auto">${escapeHtml(timeline.title)}</h1>
 <main>
+<h1 dir="auto">${escapeHtml(timeline.title)}</h1>
 ${events.join('\n')}
 </main>
 <footer>
