@@ -18,6 +18,8 @@ const timelineFile: Plugin = {
 
 export default defineConfig({
   plugins: [timelineFile, sveltekit()],
+  // Workers load what only some of their work needs.
+  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,

@@ -17,8 +17,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** The longest a file may be, in lines. */
 const LONGEST = 300;
 
-/** Tables are data: they may be as long as what they list. */
-const TABLES = [/core\/base\/language\//, /core\/mention\/language\//, /core\/expression\/language\//];
+/** Tables are data: they may be as long as what they list. So is the list of all types. */
+const TABLES = [
+  /core\/base\/language\//,
+  /core\/mention\/language\//,
+  /core\/expression\/language\//,
+  /core\/model\.ts$/,
+];
 
 interface Import {
   readonly from: string;

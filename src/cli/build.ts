@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
 import { explainFault, reportProblems } from './output.ts';
-import { makeSite, type Site } from './site.ts';
+import { makeExports, makeSite, type Site } from './site.ts';
 import { summarise } from './summary.ts';
 
 export const buildCommand = defineCommand({
@@ -29,7 +29,7 @@ async function build(
   const folder = resolve(effects.cwd, output);
   const present = await listFolder(folder, output);
   const timeline = await obtainTimeline(paths, wishes, effects);
-  const site = await makeSite(timeline);
+  const site = new Map([...(await makeSite(timeline)), ...(await makeExports(timeline))]);
   if (present.length > 0) await removeOldSite(folder, present, site);
   await writeSite(site, folder, output);
   reportProblems(timeline.problems, effects);

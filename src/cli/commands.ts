@@ -2,6 +2,7 @@ import type { CommandDef } from 'citty';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { datesCommand } from './dates.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, CommandDef<any>>> = {
   serve: serveCommand,
   build: buildCommand,
   extract: extractCommand,
+  export: exportCommand,
   check: checkCommand,
   read: readCommand,
   dates: datesCommand,

@@ -14,7 +14,7 @@ export interface Effects {
 
 export interface Output {
   readonly isTTY?: boolean;
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
 }
 
 /** What the user gave cannot be used; the message is a sentence for them. The command ends with status 1. */

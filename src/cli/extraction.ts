@@ -49,9 +49,9 @@ export async function extractTimeline(
   return { ...timeline, problems: sorted };
 }
 
-/** Whether the paths name a timeline that was made already. */
+/** Whether the paths name a timeline that was made already, or a list of events in a format that is read as one. */
 export function isStored(paths: readonly string[]): boolean {
-  return paths.length === 1 && paths[0]!.endsWith('.json');
+  return paths.length === 1 && /\.(?:json|csv|tsv|ics)$/i.test(paths[0]!);
 }
 
 /** The timeline that the paths give: of documents, or a file that holds one already, with the edits that it has in it. */

@@ -5,7 +5,11 @@ import type { Problem } from '../lib/core/model.ts';
 import { BadInput, type Effects } from './effects.ts';
 
 /** Writes a result to the file named, or to stdout where none is named or `-` is. */
-export async function writeResult(text: string, path: string | undefined, effects: Effects): Promise<void> {
+export async function writeResult(
+  text: string | Uint8Array,
+  path: string | undefined,
+  effects: Effects,
+): Promise<void> {
   if (path === undefined || path === '-') {
     effects.stdout.write(text);
     return;

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
 import { writeTimeline } from '../lib/core/timeline/write.ts';
 import { escapeJson } from '../lib/core/write/escape.ts';
+import { exportTimeline } from '../lib/core/write/export.ts';
+import { FORMATS } from '../lib/core/write/formats.ts';
 import { countListPages, writeList } from '../lib/core/write/list.ts';
+import { OWN_JSON } from '../lib/core/write/own.ts';
 import { writeHead, writeListPage } from '../lib/core/write/page.ts';
 import { BadInput } from './effects.ts';
 import { speakFor } from './speech.ts';
@@ -28,6 +31,22 @@ export async function makeSite(timeline: Timeline): Promise<Site> {
     site.set(`list/${page}/index.html`, writeListPage(timeline, speech, page, findStylesheets(front)));
   }
   return site;
+}
+
+/**
+ * The timeline in every other format, in `exports/`, by their extensions; those of a file for each document have a
+ * folder of their own. The timeline itself is at the site's root.
+ */
+export async function makeExports(timeline: Timeline): Promise<Site> {
+  const speech = speakFor(timeline.language);
+  const files = new Map<string, string | Uint8Array>();
+  for (const format of FORMATS.filter((one) => one.id !== OWN_JSON.id)) {
+    const exported = await exportTimeline(timeline, format, speech);
+    for (const { name, content } of exported.files) {
+      files.set(`exports/${format.many ? `${format.id}/${name}` : `timeline${format.extension}`}`, content);
+    }
+  }
+  return files;
 }
 
 async function readShell(): Promise<Map<string, string | Uint8Array>> {

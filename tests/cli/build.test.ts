@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Timeline } from '../../src/lib/core/model.ts';
 import { verifyTimeline } from '../../src/lib/core/timeline/verify.ts';
 import { writeTimeline } from '../../src/lib/core/timeline/write.ts';
+import { FORMATS } from '../../src/lib/core/write/formats.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { runCli } from '../support/cli.ts';
 import { SAMPLE } from '../support/sample.ts';
@@ -50,6 +51,17 @@ describe('a site from a timeline', () => {
     const html = readFileSync(join(root, 'deep/er/site/embed/index.html'), 'utf8');
     const block = /<script type="application\/json" id="sourceline-data">(.*?)<\/script>/s.exec(html)![1]!;
     expect(JSON.parse(block)).toEqual(SAMPLE);
+  });
+
+  test('holds every export, as the command writes it', async () => {
+    const site = join(root, 'deep/er/site');
+    for (const { id, extension, many } of FORMATS.filter(({ id }) => id !== 'json')) {
+      const file = many ? `exports/${id}` : `exports/timeline${extension}`;
+      expect([file, existsSync(join(site, file))]).toEqual([file, true]);
+    }
+    const { stdout } = await runCli(['export', 'timeline.json', '--to', 'ics'], root);
+    expect(readFileSync(join(site, 'exports/timeline.ics'), 'utf8')).toBe(stdout);
+    expect(readdirSync(join(site, 'exports/timeml')).length).toBe(SAMPLE.documents.length);
   });
 
   test('reads without JavaScript', async () => {

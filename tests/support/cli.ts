@@ -13,10 +13,15 @@ export async function runCli(line: readonly string[], cwd: string, stdin = ''): 
     stdin: (async function* () {
       yield stdin;
     })(),
-    stdout: { write: (text) => stdout.push(text) },
-    stderr: { write: (text) => stderr.push(text) },
+    stdout: { write: (said) => stdout.push(textOf(said)) },
+    stderr: { write: (said) => stderr.push(textOf(said)) },
     cwd,
     waitForStop: () => Promise.resolve(),
   });
   return { status, stdout: stdout.join(''), stderr: stderr.join('') };
+}
+
+/** Bytes as text, a character each. */
+function textOf(said: string | Uint8Array): string {
+  return typeof said === 'string' ? said : Buffer.from(said).toString('latin1');
 }

@@ -1,8 +1,7 @@
 /**
- * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made:
+ * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made,
+ * as plain read-only values:
  *   Source → SourceText → Expression → Imprint → Mention → MergedEvent → TimelineEvent → Timeline
- *
- * All are plain read-only values.
  */
 import type { Bounds } from './base/bounds.ts';
 import type { Span } from './base/span.ts';
@@ -280,6 +279,8 @@ export interface TimelineDocument {
   readonly published: When;
   /** The id of the document whose text this one repeats, in whole or nearly: both are one source. */
   readonly copyOf?: string;
+  /** The format of a list of events that was read in place of documents: `text` is what the list says. */
+  readonly imported?: string;
 }
 
 /** A dated sentence that gave no event, kept for a person to look at. */

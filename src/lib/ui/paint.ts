@@ -2,7 +2,8 @@ import { lookOf, type Hue } from '../core/view/kind.ts';
 import { CLUSTER_RADIUS } from '../core/view/hit.ts';
 import { HATCHED, SIGN } from '../core/view/shape.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
-import { outlineOf, pathOf, STRIKE } from './sign.ts';
+import { outlineOf, STRIKE } from '../core/view/sign.ts';
+import { pathOf } from './sign.ts';
 
 /** The colours of the painter, read from the style sheet's tokens. */
 export interface Palette {

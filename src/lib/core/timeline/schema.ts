@@ -109,6 +109,11 @@ const document = z.looseObject({
   text: z.string(),
   published: when,
   copyOf: z.string().exactOptional().describe('The id of the document whose text it repeats: both are one source.'),
+  imported: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('The format of a list of events that was read in place of documents: the text is what the list says.'),
 } satisfies ShapeOf<TimelineDocument>);
 
 const leftover = z.looseObject({ ...quotedShape, when } satisfies ShapeOf<Leftover>);

@@ -104,6 +104,7 @@ const document = {
   text,
   published: one(when),
   copyOf: optional(text),
+  imported: optional(text),
 } satisfies ShapeOf<TimelineDocument>;
 
 const leftover = { ...quoted, when: one(when) } satisfies ShapeOf<Leftover>;

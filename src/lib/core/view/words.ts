@@ -70,10 +70,11 @@ export function wordAgreement({ sources, conflicts }: TimelineEvent, { t }: Spee
   return sources === 1 ? t('oneSource') : t('sourcesAgree', { count: sources });
 }
 
-/** Where a document comes from: "Quay Review, 11 February 2019", or that it is undated. */
-export function wordOrigin({ publisher, published }: TimelineDocument, { t, dates }: Speech): string {
+/** Where a document comes from: "Quay Review, 11 February 2019", that it is undated, or only a list that was imported. */
+export function wordOrigin({ publisher, published, imported }: TimelineDocument, { t, dates }: Speech): string {
   const date = published.basis === 'none' ? t('undated') : wordWhen(published, dates);
-  return publisher === null ? capitalise(date) : t('origin', { publisher, date });
+  const origin = publisher === null ? capitalise(date) : t('origin', { publisher, date });
+  return imported === undefined ? origin : `${capitalise(t('importedList', { format: imported }))} · ${origin}`;
 }
 
 export function titleOf({ title }: { readonly title: string }): string {

@@ -21,3 +21,16 @@ export function escapeJson(json: string): string {
 export function safeUrl(url: string | null): string | null {
   return url !== null && /^(https?:\/\/|mailto:)[^\s]+$/i.test(url) ? url : null;
 }
+
+/** What XML 1.0 cannot hold (production 2), lone surrogates included. */
+const NO_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text as XML, safe between tags and in quoted attributes; what XML cannot hold becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(NO_XML, '\uFFFD')).replaceAll('\r', '&#13;');
+}
+
+/** A text as a part of a URI. */
+export function escapeUri(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

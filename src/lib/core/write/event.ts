@@ -53,11 +53,12 @@ function writePassage(passage: Passage, documents: Documents, speech: Speech): s
   return `<figure><blockquote dir="auto"${lang}><p>${words}</p></blockquote>\n<figcaption>${writeCitation(document, speech)}</figcaption></figure>`;
 }
 
-function writeCitation({ title, publisher, url, published }: TimelineDocument, { t, dates }: Speech): string {
+function writeCitation({ title, publisher, url, published, imported }: TimelineDocument, { t, dates }: Speech): string {
   const href = safeUrl(url);
   const name = escapeHtml(title);
   const link = href === null ? name : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${name}</a>`;
-  const rest = [publisher, published.basis === 'none' ? t('undated') : wordWhen(published, dates)].filter(
+  const list = imported === undefined ? null : t('importedList', { format: imported });
+  const rest = [list, publisher, published.basis === 'none' ? t('undated') : wordWhen(published, dates)].filter(
     (word) => word !== null,
   );
   return `<cite>${link}</cite>, ${escapeHtml(rest.join(', '))}`;

@@ -195,6 +195,7 @@ export const AR: LanguageWords = {
     openOriginal: 'افتح الأصل',
     original: 'الأصل',
     copyOf: 'يكرر نص «{title}»',
+    importedList: 'قائمة مستوردة ({format})',
     copies: count('نسخة واحدة', 'نسختان', 'نسخ', 'نسخة', 'نسخة'),
 
     findIn: 'ابحث في هذا الخط الزمني',

@@ -148,6 +148,7 @@ export const DE: LanguageWords = {
     openOriginal: 'Original öffnen',
     original: 'Original',
     copyOf: 'Wiederholt den Text von „{title}“',
+    importedList: 'importierte Liste ({format})',
     copies: { one: '{count} Kopie davon', other: '{count} Kopien davon' },
 
     findIn: 'In dieser Zeitleiste suchen',

@@ -98,6 +98,7 @@ export const READING_WORDS = {
   source: 'Source',
   openOriginal: 'open the original',
   copyOf: 'Repeats the text of {title}',
+  importedList: 'imported list ({format})',
   copies: { one: '{count} copy of it', other: '{count} copies of it' },
 
   // Tools

@@ -148,6 +148,7 @@ export const ES: LanguageWords = {
     openOriginal: 'abrir el original',
     original: 'original',
     copyOf: 'Repite el texto de «{title}»',
+    importedList: 'lista importada ({format})',
     copies: { one: '{count} copia', many: '{count} de copias', other: '{count} copias' },
 
     findIn: 'Buscar en esta cronología',

@@ -149,6 +149,7 @@ export const FR: LanguageWords = {
     openOriginal: 'ouvrir l’original',
     original: 'original',
     copyOf: 'Reprend le texte de « {title} »',
+    importedList: 'liste importée ({format})',
     copies: { one: '{count} copie', many: '{count} de copies', other: '{count} copies' },
 
     findIn: 'Chercher dans cette chronologie',

@@ -146,6 +146,7 @@ export const RU: LanguageWords = {
     openOriginal: 'открыть оригинал',
     original: 'оригинал',
     copyOf: 'Повторяет текст «{title}»',
+    importedList: 'импортированный список ({format})',
     copies: { one: '{count} копия', few: '{count} копии', many: '{count} копий', other: '{count} копии' },
 
     findIn: 'Поиск в этой хронологии',

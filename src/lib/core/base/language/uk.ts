@@ -146,6 +146,7 @@ export const UK: LanguageWords = {
     openOriginal: 'відкрити оригінал',
     original: 'оригінал',
     copyOf: 'Повторює текст «{title}»',
+    importedList: 'імпортований список ({format})',
     copies: { one: '{count} копія', few: '{count} копії', many: '{count} копій', other: '{count} копії' },
 
     findIn: 'Пошук у цій хронології',

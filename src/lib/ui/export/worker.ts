@@ -1,0 +1,21 @@
+/// <reference lib="webworker" />
+/** Converts timelines beside the page: its code is in no first load, and a large timeline does not stop the page. */
+import { exportTimeline, sayLosses } from '../../core/write/export.ts';
+import { FORMATS } from '../../core/write/formats.ts';
+import { loadSpeech } from '../languages.ts';
+import type { Answer, Request } from './message.ts';
+
+const say = (answer: Answer) => postMessage(answer);
+
+say({ offers: FORMATS.map(({ id, name, about, mediaType, many }) => ({ id, name, about, mediaType, ...(many && { many }) })) }); // prettier-ignore
+
+onmessage = async ({ data: { timeline, format: id, language } }: MessageEvent<Request>) => {
+  try {
+    const format = FORMATS.find((one) => one.id === id);
+    if (format === undefined) throw new Error(`unknown format: ${id}`);
+    const { files, losses } = await exportTimeline(timeline, format, await loadSpeech(language));
+    say({ files, losses: sayLosses(losses) });
+  } catch (error) {
+    say({ fault: error instanceof Error ? error.message : String(error) });
+  }
+};
