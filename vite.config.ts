@@ -18,6 +18,8 @@ const timelineFile: Plugin = {
 
 export default defineConfig({
   plugins: [timelineFile, sveltekit()],
+  // The reader of own documents loads a format's library when such a file is dropped.
+  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,

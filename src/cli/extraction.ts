@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
-import { readEverySource } from '../lib/core/document/read.ts';
 import type { Timeline } from '../lib/core/model.ts';
 import { composeTimeline } from '../lib/core/pipeline.ts';
+import { collectDocuments } from './documents.ts';
 import { readEditsFiles } from './edits.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 import { openTimeline } from './stored.ts';
 import { readDocuments } from './threads.ts';
@@ -34,13 +33,12 @@ export async function extractTimeline(
   { title, edits: named }: Wishes,
   effects: Effects,
 ): Promise<Timeline> {
-  const { sources, problems } = await collectSources(paths, effects.cwd);
+  const { documents, problems } = await collectDocuments(paths, effects.cwd);
   const edits = await readEditsFiles(paths, named, effects.cwd);
-  const { documents, problems: unread } = readEverySource(sources);
   const { readings, problems: unclear } = await readDocuments(documents);
   const options = { edits, ...(title !== undefined && { title }) };
-  const timeline = composeTimeline(readings, [...unread, ...unclear], options);
-  const all = [...problems, ...timeline.problems];
+  const timeline = composeTimeline(readings, [...problems, ...unclear], options);
+  const all = timeline.problems;
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);
     throw new BadInput('No document could be read, so there is no timeline.');

@@ -1,9 +1,8 @@
 import { defineCommand } from 'citty';
-import { readEverySource } from '../lib/core/document/read.ts';
 import { readImprint } from '../lib/core/imprint/read.ts';
-import type { SourceText } from '../lib/core/model.ts';
+import type { Problem, SourceText } from '../lib/core/model.ts';
+import { streamDocuments } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 
 export const readCommand = defineCommand({
@@ -12,22 +11,26 @@ export const readCommand = defineCommand({
     description: 'Print the text of documents and what they say of themselves, one JSON line each',
   },
   args: {
-    paths: { type: 'positional', description: 'Documents: files, folders, .ndjson', required: false },
+    paths: { type: 'positional', description: 'Documents: files and folders', required: false },
   },
   run: ({ args, data }) => printTexts(args._, data as Effects),
 });
 
 async function printTexts(paths: readonly string[], effects: Effects): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
-  const collected = await collectSources(paths, effects.cwd);
-  const { documents, problems } = readEverySource(collected.sources);
-  reportProblems([...collected.problems, ...problems], effects);
-  if (documents.length === 0) throw new BadInput('No document could be read.');
-  for (const document of documents) effects.stdout.write(`${JSON.stringify(describeDocument(document))}\n`);
+  const problems: Problem[] = [];
+  let printed = 0;
+  for await (const read of streamDocuments(paths, effects.cwd)) {
+    problems.push(...read.problems);
+    for (const document of read.documents) effects.stdout.write(`${JSON.stringify(describeDocument(document))}\n`);
+    printed += read.documents.length;
+  }
+  reportProblems(problems, effects);
+  if (printed === 0) throw new BadInput('No document could be read.');
   return 0;
 }
 
-/** Text and imprint of a document; `published` is a When. */
+/** Text and imprint of a document; `published` is a When; a mail has its thread. */
 function describeDocument(document: SourceText): object {
   const { title, publisher, published, language, url } = readImprint(document);
   return {
@@ -40,5 +43,6 @@ function describeDocument(document: SourceText): object {
     sha256: document.sha256,
     text: document.text,
     problems: document.problems,
+    ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
   };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectSources } from '../../src/cli/files.ts';
+import { collectDocuments } from '../../src/cli/documents.ts';
 import { runCli } from '../support/cli.ts';
 
 let folder = '';
@@ -23,11 +23,15 @@ async function put(files: Readonly<Record<string, string | Buffer>>): Promise<vo
   }
 }
 
+function wordsOf(html: string): string {
+  return /<p>(.*)<\/p>/.exec(html)![1]!;
+}
+
 /** What is read and what is said of the paths, which start at the folder. */
 async function collect(...paths: string[]): Promise<{ read: string[]; said: string[] }> {
-  const { sources, problems } = await collectSources(paths, folder);
+  const { documents, problems } = await collectDocuments(paths, folder);
   return {
-    read: sources.map(({ path }) => path),
+    read: documents.map(({ path }) => path),
     said: problems.map(({ document, message }) => `${document}: ${message}`),
   };
 }
@@ -50,8 +54,8 @@ describe('encodings', () => {
     ['ASCII', 'Nothing but plain letters.', 'ascii', false],
   ])('reads %s', async (_, text, encoding, addBOM) => {
     await put({ 'a.txt': iconv.encode(text, encoding, { addBOM }) });
-    const { sources, problems } = await collectSources(['a.txt'], folder);
-    expect(sources).toEqual([{ path: 'a.txt', content: text }]);
+    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    expect(documents.map(({ path, text: read }) => [path, read])).toEqual([['a.txt', text]]);
     expect(problems).toEqual([]);
   });
 
@@ -61,30 +65,30 @@ describe('encodings', () => {
     ['shift_jis', '<html><head><meta charset="Shift_JIS"></head><p>港は閉鎖された。</p>'],
   ])('believes a page that says it is %s', async (encoding, html) => {
     await put({ 'a.html': iconv.encode(html, encoding) });
-    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('does not believe a page that is UTF-8 and says otherwise', async () => {
     const html = `<meta charset="windows-1251"><p>${RUSSIAN}</p>`;
     await put({ 'a.html': html });
-    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('reads UTF-8 that was cut within a letter, and says so', async () => {
     await put({ 'a.txt': Buffer.from(RUSSIAN.repeat(3)).subarray(0, -2) });
-    const { sources, problems } = await collectSources(['a.txt'], folder);
-    expect(sources[0]?.content.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
+    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    expect(documents[0]?.text.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
     expect(problems[0]?.message).toMatch(/could not be decoded/);
   });
 });
 
-describe('collectSources', () => {
+describe('collectDocuments', () => {
   it('finds documents in folders and names them by their place in what was named', async () => {
     await put({
       '2019/a.txt': 'a',
       '2019/05/b.MD': 'b',
       'c.html': 'c',
-      'd.jsonl': '{}',
+      'd.jsonl': '{"text":"d"}',
       'e.htm': 'e',
       'f.markdown': 'f',
     });

@@ -20,7 +20,7 @@ export interface Source {
   readonly declared?: Declared;
 }
 
-/** What a document's container says of it (front matter, meta elements, NDJSON fields), as written there. */
+/** What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail. */
 export interface Declared {
   readonly id?: string;
   readonly title?: string;
@@ -28,6 +28,7 @@ export interface Declared {
   readonly published?: string;
   readonly language?: string;
   readonly url?: string;
+  readonly thread?: string;
 }
 
 /** What a paragraph is. `furniture` is the page round the article: navigation, comment forms, counters. */
@@ -35,6 +36,8 @@ export type Role = 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furn
 
 export interface Paragraph extends Span {
   readonly role: Role;
+  /** The page that it begins on, from 1, in a format that has pages. */
+  readonly page?: number;
   /** Sentences tile the paragraph's text without overlap; white space lies between them. */
   readonly sentences: readonly Span[];
 }
@@ -52,11 +55,9 @@ export interface SourceText {
 }
 
 /** Something that could not be read or understood, as a sentence for the user: what, where, what to do. */
-export interface Problem {
+export interface Problem extends Partial<Span> {
   /** Document id, or the path where there is no document. */
   readonly document: string;
-  readonly start?: number;
-  readonly end?: number;
   readonly message: string;
 }
 

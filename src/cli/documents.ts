@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { headOf } from '../lib/core/document/format.ts';
+import { identifyDocuments } from '../lib/core/document/identify.ts';
+import { openFile } from '../lib/core/document/open.ts';
+import type { Documents } from '../lib/core/document/read.ts';
+import type { Problem, SourceText } from '../lib/core/model.ts';
+import { decodeText } from './decode.ts';
+import { listDocuments, type Found } from './files.ts';
+import { explainFault } from './output.ts';
+
+/** Beyond it a file does not fit into one string. */
+const LARGEST = 400_000_000;
+
+const HOST = { decode: (bytes: Uint8Array, charset?: string) => decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset) }; // prettier-ignore
+
+/**
+ * The documents under the paths, a file at a time and sorted by path, so that a long list needs no more memory than its
+ * largest file. Ids are not yet told apart. What belongs to no file comes first.
+ */
+export async function* streamDocuments(paths: readonly string[], cwd: string): AsyncGenerator<Documents> {
+  const { files, problems } = await listDocuments(paths, cwd);
+  yield { documents: [], problems };
+  for (const file of files) yield await readOne(file);
+}
+
+/** All documents under the paths, with ids that differ, and every problem that belongs to none of them. */
+export async function collectDocuments(paths: readonly string[], cwd: string): Promise<Documents> {
+  const documents: SourceText[] = [];
+  const problems: Problem[] = [];
+  for await (const read of streamDocuments(paths, cwd)) {
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+  }
+  return { documents: identifyDocuments(documents), problems };
+}
+
+async function readOne({ path, absolute }: Found): Promise<Documents> {
+  const refuse = (message: string): Documents => ({ documents: [], problems: [{ document: path, message }] });
+  try {
+    const { size } = await stat(absolute);
+    if (size === 0) return refuse('The file is empty.');
+    if (size > LARGEST) return refuse('The file is larger than 400 MB. Split it into smaller ones.');
+    const bytes = await readFile(absolute);
+    return isOwnWork(bytes) ? { documents: [], problems: [] } : await openFile({ path, bytes }, HOST);
+  } catch (error) {
+    return refuse(`It cannot be read: ${explainFault(error)}.`);
+  }
+}
+
+/** A timeline, or a page made from one: reading it back would report every event twice. */
+function isOwnWork(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  return /^\s*\{\s*"format"\s*:\s*"sourceline\//.test(head) || /<main id="sourceline-list"/.test(head);
+}

@@ -1,0 +1,19 @@
+import { csv } from './csv.ts';
+import { feed } from './feed.ts';
+import type { FileBytes, Format } from './format.ts';
+import { headOf } from './format.ts';
+import { gzip } from './gzip.ts';
+import { eml } from './mail.ts';
+import { mbox } from './mbox.ts';
+import { mhtml } from './mhtml.ts';
+import { subtitles } from './subtitles.ts';
+import { zip } from './zip.ts';
+
+/** The formats that are known by their content, those that could be taken for another one first. */
+export const FORMATS: readonly Format[] = [zip, gzip, mbox, mhtml, eml, feed, subtitles, csv];
+
+/** The format of a file by its content, whatever its name says; undefined where it is a text of another kind or nothing known. */
+export function recogniseFormat(file: FileBytes): Format | undefined {
+  const head = headOf(file.bytes);
+  return FORMATS.find(({ magic, isIt }) => magic.test(head) && (isIt === undefined || isIt(file, head)));
+}
