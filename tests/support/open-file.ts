@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { decodeText } from '../../src/cli/decode.ts';
 import type { Host } from '../../src/lib/core/document/format.ts';
 import { openFile } from '../../src/lib/core/document/open.ts';
@@ -25,12 +25,11 @@ export async function openBytes(path: string, content: string | Uint8Array): Pro
   };
 }
 
-/** A ZIP file of texts and bytes. */
+/** A ZIP file of texts and bytes; `mimetype` is not packed, as office files have it. */
 export function packZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
-    ),
-    { mtime: new Date(2020, 1, 1) },
-  );
+  const packed = Object.entries(files).map(([name, content]) => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    return [name, [bytes, { level: name === 'mimetype' ? 0 : 6 }]] as const;
+  });
+  return zipSync(Object.fromEntries(packed) as Zippable, { mtime: new Date(2020, 1, 1) });
 }

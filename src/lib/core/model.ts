@@ -1,9 +1,8 @@
 /**
- * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made:
+ * Every type that flows through the pipeline (a person's edits are in `edit/edit.ts`), in the order in which it is made,
+ * as plain read-only values:
  *
  *   Source → SourceText → Expression → Imprint → Mention → MergedEvent → TimelineEvent → Timeline
- *
- * All are plain read-only values.
  */
 import type { Bounds } from './base/bounds.ts';
 import type { Span } from './base/span.ts';
