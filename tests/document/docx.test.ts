@@ -23,7 +23,7 @@ it('reads paragraphs with their roles, and what the file says of itself', async 
     {
       path: 'a.docx',
       text: 'The harbour\n\nIt was closed on 9 May 2019.\n\nFirst, the gates.\n\nNobody knew.\n\n10 May | Gates opened\n\nOne.\n\nTwo.\n\nThe note\n\nHolm, 2018.',
-      declared: { title: 'The strike', publisher: 'Åsa Holm', published: '2019-05-09T08:30:00Z' },
+      declared: { title: 'The strike', publisher: 'Åsa Holm', created: '2019-05-09T08:30:00Z' },
     },
   ]);
   expect(roles[0]).toEqual(['heading', 'body', 'item', 'quotation', 'item', 'body', 'body', 'body', 'body']);

@@ -16,7 +16,7 @@ it('reads paragraphs with their roles; changes as accepted, comments left out', 
     {
       path: 'a.odt',
       text: 'The harbour\n\nIt was closed on 9 May 2019.\n\nHolm, 2018.\n\nThe gates.\n\n10 May | Opened',
-      declared: { title: 'The strike', publisher: 'Åsa Holm', published: '2019-05-09T08:30:00' },
+      declared: { title: 'The strike', publisher: 'Åsa Holm', created: '2019-05-09T08:30:00' },
     },
   ]);
   expect(roles[0]).toEqual(['heading', 'body', 'body', 'item', 'item']);

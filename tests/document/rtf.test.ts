@@ -15,7 +15,7 @@ Line one\line line \{two\}{\footnote a note}{\v hidden}.\par
     {
       path: 'a.rtf',
       text: 'The café was closed—“for good”.\n\nПорт закрыли.\n\nLine one\nline {two}.\n\n10 May | Opened',
-      declared: { title: 'The strike', publisher: 'Åsa Holm', published: '2019-05-09' },
+      declared: { title: 'The strike', publisher: 'Åsa Holm', created: '2019-05-09' },
     },
   ]);
   expect(said).toEqual([]);

@@ -25,6 +25,7 @@ export interface Declared {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
+  readonly created?: string;
   readonly language?: string;
   readonly url?: string;
   readonly thread?: string;
@@ -53,9 +54,8 @@ export interface SourceText {
   readonly problems: readonly Problem[];
 }
 
-/** Something that could not be read or understood, as a sentence for the user: what, where, what to do. */
+/** A sentence for the user: what could not be read, where (an id, or a path where there is no document), what to do. */
 export interface Problem extends Partial<Span> {
-  /** Document id, or the path where there is no document. */
   readonly document: string;
   readonly message: string;
 }

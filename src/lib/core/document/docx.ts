@@ -29,7 +29,7 @@ export const docx: Format = {
       const declared = declare({
         title: textWithin(childOf(about, 'title')),
         publisher: textWithin(childOf(about, 'creator')),
-        published: plainDate(textWithin(childOf(about, 'created'))),
+        created: plainDate(textWithin(childOf(about, 'created'))),
         language: textWithin(childOf(about, 'language')),
       });
       const said: string[] = [];

@@ -9,12 +9,27 @@ import { eml } from './mail.ts';
 import { mbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
 import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
 import { zip } from './zip.ts';
 
 /** The formats that are known by their content, those that could be taken for another one first. */
-export const FORMATS: readonly Format[] = [docx, odt, epub, rtf, zip, gzip, mbox, mhtml, eml, feed, subtitles, csv];
+export const FORMATS: readonly Format[] = [
+  pdf,
+  docx,
+  odt,
+  epub,
+  rtf,
+  zip,
+  gzip,
+  mbox,
+  mhtml,
+  eml,
+  feed,
+  subtitles,
+  csv,
+];
 
 /** The format of a file by its content, whatever its name says; undefined where it is a text of another kind or nothing known. */
 export function recogniseFormat(file: FileBytes): Format | undefined {

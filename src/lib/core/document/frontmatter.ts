@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<keyof Declared, readonly string[]>> = {
   language: ['language', 'lang', 'locale'],
   url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'source'],
   thread: ['thread'],
+  created: [],
 };
 
 /** The YAML between two lines of `---` at the head of a text, as what it declares. */

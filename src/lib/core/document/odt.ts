@@ -23,7 +23,7 @@ export const odt: Format = {
       const declared = declare({
         title: about('title'),
         publisher: about('initial-creator') || about('creator'),
-        published: plainDate(about('creation-date')),
+        created: plainDate(about('creation-date')),
         language: about('language'),
       });
       const said: string[] = [];

@@ -11,7 +11,7 @@ export const rtf: Format = {
   read({ bytes }, host) {
     const { blocks, about } = readTokens(bytes, host);
     if (blocks.every(({ text }) => text.trim() === '')) return refuse('There is no text in it to read.');
-    const declared = declare({ title: about.title, publisher: about.author, published: about.created });
+    const declared = declare({ title: about.title, publisher: about.author, created: about.created });
     return { texts: [textOfBlocks(blocks, declared)], problems: [] };
   },
 };
@@ -54,7 +54,7 @@ function readTokens(
   let page = 1252;
   let [text, pending, skipped] = ['', [] as number[], 0];
   let state: State = { into: 'text', font: -1, skip: 1, hidden: false };
-  let outer: State[] = [];
+  const outer: State[] = [];
   const flush = (): void => {
     if (pending.length === 0) return;
     const charset = `windows-${fonts.get(state.font) ?? page}`.replace(
@@ -113,7 +113,6 @@ function readTokens(
     }
   }
   flush();
-  outer = [];
   const blocks = text.split(/\n{2,}/).map((part): Block => {
     const row = part.replace(/ \| *$/, '');
     return { role: row === part ? 'body' : 'item', text: row };
