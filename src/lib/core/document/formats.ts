@@ -12,6 +12,8 @@ import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
+import { warc } from './warc.ts';
+import { xlsx } from './xlsx.ts';
 import { zip } from './zip.ts';
 
 /** The formats that are known by their content, those that could be taken for another one first. */
@@ -20,9 +22,11 @@ export const FORMATS: readonly Format[] = [
   docx,
   odt,
   epub,
+  xlsx,
   rtf,
   zip,
   gzip,
+  warc,
   mbox,
   mhtml,
   eml,

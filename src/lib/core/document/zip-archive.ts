@@ -111,10 +111,16 @@ function unpack(
 const DAMAGED = 'It is damaged and cannot be unpacked.';
 const BOMB = 'It would unpack to far more than it should, so it is left out.';
 
+/** A stream of fflate's that unpacks. */
+export interface Inflating {
+  ondata: FlateStreamHandler;
+  readonly push: (chunk: Uint8Array, final: boolean) => void;
+}
+
 /** Runs an inflater piece by piece and stops where it gives more than the limit. */
 export function inflate(
   content: Uint8Array,
-  stream: { ondata: FlateStreamHandler; readonly push: (chunk: Uint8Array, final: boolean) => void },
+  stream: Inflating,
   limit: number,
   allowance: Allowance,
 ): { readonly bytes: Uint8Array } | { readonly refused: string } {
@@ -133,11 +139,11 @@ export function inflate(
   }
   if (length > limit) return { refused: BOMB };
   allowance.bytes -= length;
-  return { bytes: join(chunks, length) };
+  return { bytes: joinBytes(chunks) };
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
