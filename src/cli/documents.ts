@@ -4,6 +4,7 @@ import { identifyDocuments } from '../lib/core/document/identify.ts';
 import { openFile } from '../lib/core/document/open.ts';
 import type { Documents } from '../lib/core/document/read.ts';
 import type { Problem, SourceText } from '../lib/core/model.ts';
+import { NO_CACHE, recall, type Cache } from './cache.ts';
 import { decodeText } from './decode.ts';
 import { listDocuments, type Found } from './files.ts';
 import { explainFault } from './output.ts';
@@ -17,34 +18,54 @@ const HOST = { decode: (bytes: Uint8Array, charset?: string) => decodeText(Buffe
  * The documents under the paths, a file at a time and sorted by path, so that a long list needs no more memory than its
  * largest file. Ids are not yet told apart. What belongs to no file comes first.
  */
-export async function* streamDocuments(paths: readonly string[], cwd: string): AsyncGenerator<Documents> {
+export async function* streamDocuments(
+  paths: readonly string[],
+  cwd: string,
+  cache: Cache = NO_CACHE,
+): AsyncGenerator<Documents> {
   const { files, problems } = await listDocuments(paths, cwd);
   yield { documents: [], problems };
-  for (const file of files) yield await readOne(file);
+  process.on('unhandledRejection', overlookLibrary);
+  try {
+    for (const file of files) yield await readOne(file, cache);
+  } finally {
+    process.off('unhandledRejection', overlookLibrary);
+  }
+}
+
+/** On some damaged files pdf.js leaves promises behind that fail while it reads on: they must not end the program. */
+function overlookLibrary(error: unknown): void {
+  if (!(error instanceof Error && /\bpdfjs\b/.test(error.stack ?? ''))) throw error;
 }
 
 /** All documents under the paths, with ids that differ, and every problem that belongs to none of them. */
-export async function collectDocuments(paths: readonly string[], cwd: string): Promise<Documents> {
+export async function collectDocuments(
+  paths: readonly string[],
+  cwd: string,
+  cache: Cache = NO_CACHE,
+): Promise<Documents> {
   const documents: SourceText[] = [];
   const problems: Problem[] = [];
-  for await (const read of streamDocuments(paths, cwd)) {
+  for await (const read of streamDocuments(paths, cwd, cache)) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
   return { documents: identifyDocuments(documents), problems };
 }
 
-async function readOne({ path, absolute }: Found): Promise<Documents> {
+async function readOne({ path, absolute }: Found, cache: Cache): Promise<Documents> {
   const refuse = (message: string): Documents => ({ documents: [], problems: [{ document: path, message }] });
+  let bytes: Buffer;
   try {
     const { size } = await stat(absolute);
     if (size === 0) return refuse('The file is empty.');
     if (size > LARGEST) return refuse('The file is larger than 400 MB. Split it into smaller ones.');
-    const bytes = await readFile(absolute);
-    return isOwnWork(bytes) ? { documents: [], problems: [] } : await openFile({ path, bytes }, HOST);
+    bytes = await readFile(absolute);
   } catch (error) {
     return refuse(`It cannot be read: ${explainFault(error)}.`);
   }
+  if (isOwnWork(bytes)) return { documents: [], problems: [] };
+  return recall(cache, ['documents', path, bytes], () => openFile({ path, bytes }, HOST));
 }
 
 /** A timeline, or a page made from one: reading it back would report every event twice. */

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { readImprint } from '../lib/core/imprint/read.ts';
 import type { Problem, SourceText } from '../lib/core/model.ts';
+import { CACHE_OPTION, openCache } from './cache.ts';
 import { streamDocuments } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { reportProblems } from './output.ts';
@@ -12,15 +13,17 @@ export const readCommand = defineCommand({
   },
   args: {
     paths: { type: 'positional', description: 'Documents: files and folders', required: false },
+    cache: CACHE_OPTION,
   },
-  run: ({ args, data }) => printTexts(args._, data as Effects),
+  run: ({ args, data }) => printTexts(args._, args.cache, data as Effects),
 });
 
-async function printTexts(paths: readonly string[], effects: Effects): Promise<number> {
+async function printTexts(paths: readonly string[], folder: string | undefined, effects: Effects): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
+  const cache = await openCache(folder, effects.cwd);
   const problems: Problem[] = [];
   let printed = 0;
-  for await (const read of streamDocuments(paths, effects.cwd)) {
+  for await (const read of streamDocuments(paths, effects.cwd, cache)) {
     problems.push(...read.problems);
     for (const document of read.documents) effects.stdout.write(`${JSON.stringify(describeDocument(document))}\n`);
     printed += read.documents.length;
