@@ -15,19 +15,22 @@ const LARGEST = 400_000_000;
 const HOST = { decode: (bytes: Uint8Array, charset?: string) => decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset) }; // prettier-ignore
 
 /**
- * The documents under the paths, a file at a time and sorted by path, so that a long list needs no more memory than its
- * largest file. Ids are not yet told apart. What belongs to no file comes first.
+ * What is made of the documents under the paths, a file at a time and sorted by path, so that a long list needs no more
+ * memory than its largest file. Ids are not yet told apart. What belongs to no file comes first. A cache keeps what
+ * `make` made, by the name `kind`.
  */
-export async function* streamDocuments(
+export async function* streamDocuments<T>(
   paths: readonly string[],
   cwd: string,
-  cache: Cache = NO_CACHE,
-): AsyncGenerator<Documents> {
+  cache: Cache,
+  kind: string,
+  make: (documents: Documents) => T,
+): AsyncGenerator<T> {
   const { files, problems } = await listDocuments(paths, cwd);
-  yield { documents: [], problems };
+  yield make({ documents: [], problems });
   process.on('unhandledRejection', overlookLibrary);
   try {
-    for (const file of files) yield await readOne(file, cache);
+    for (const file of files) yield await readOne(file, cache, kind, make);
   } finally {
     process.off('unhandledRejection', overlookLibrary);
   }
@@ -46,15 +49,20 @@ export async function collectDocuments(
 ): Promise<Documents> {
   const documents: SourceText[] = [];
   const problems: Problem[] = [];
-  for await (const read of streamDocuments(paths, cwd, cache)) {
+  for await (const read of streamDocuments(paths, cwd, cache, 'documents', (made) => made)) {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
   return { documents: identifyDocuments(documents), problems };
 }
 
-async function readOne({ path, absolute }: Found, cache: Cache): Promise<Documents> {
-  const refuse = (message: string): Documents => ({ documents: [], problems: [{ document: path, message }] });
+async function readOne<T>(
+  { path, absolute }: Found,
+  cache: Cache,
+  kind: string,
+  make: (documents: Documents) => T,
+): Promise<T> {
+  const refuse = (message: string): T => make({ documents: [], problems: [{ document: path, message }] });
   let bytes: Buffer;
   try {
     const { size } = await stat(absolute);
@@ -64,8 +72,8 @@ async function readOne({ path, absolute }: Found, cache: Cache): Promise<Documen
   } catch (error) {
     return refuse(`It cannot be read: ${explainFault(error)}.`);
   }
-  if (isOwnWork(bytes)) return { documents: [], problems: [] };
-  return recall(cache, ['documents', path, bytes], () => openFile({ path, bytes }, HOST));
+  if (isOwnWork(bytes)) return make({ documents: [], problems: [] });
+  return recall(cache, [kind, path, bytes], async () => make(await openFile({ path, bytes }, HOST)));
 }
 
 /** A timeline, or a page made from one: reading it back would report every event twice. */

@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty';
+import type { Documents } from '../lib/core/document/read.ts';
 import { readImprint } from '../lib/core/imprint/read.ts';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import { CACHE_OPTION, openCache } from './cache.ts';
@@ -23,14 +24,21 @@ async function printTexts(paths: readonly string[], folder: string | undefined, 
   const cache = await openCache(folder, effects.cwd);
   const problems: Problem[] = [];
   let printed = 0;
-  for await (const read of streamDocuments(paths, effects.cwd, cache)) {
+  for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments)) {
     problems.push(...read.problems);
-    for (const document of read.documents) effects.stdout.write(`${JSON.stringify(describeDocument(document))}\n`);
-    printed += read.documents.length;
+    for (const line of read.lines) effects.stdout.write(line);
+    printed += read.lines.length;
   }
   reportProblems(problems, effects);
   if (printed === 0) throw new BadInput('No document could be read.');
   return 0;
+}
+
+function printDocuments({ documents, problems }: Documents): {
+  readonly lines: readonly string[];
+  readonly problems: readonly Problem[];
+} {
+  return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
 }
 
 /** Text and imprint of a document; `published` is a When; a mail has its thread. */
