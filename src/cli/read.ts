@@ -41,7 +41,7 @@ function printDocuments({ documents, problems }: Documents): {
   return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
 }
 
-/** Text and imprint of a document; `published` is a When; a mail has its thread. */
+/** Text and imprint of a document; `published` is a When; a PDF has its pages, a mail its thread. */
 function describeDocument(document: SourceText): object {
   const { title, publisher, published, language, url } = readImprint(document);
   return {
@@ -54,6 +54,14 @@ function describeDocument(document: SourceText): object {
     sha256: document.sha256,
     text: document.text,
     problems: document.problems,
+    ...(document.paragraphs.some(({ page }) => page !== undefined) && { pages: listPages(document) }),
     ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
   };
+}
+
+/** Where in the text each page begins; one on which no paragraph begins is left out. */
+function listPages({ paragraphs }: SourceText): { readonly page: number; readonly start: number }[] {
+  const pages = new Map<number, number>();
+  for (const { page, start } of paragraphs) if (page !== undefined && !pages.has(page)) pages.set(page, start);
+  return [...pages].map(([page, start]) => ({ page, start }));
 }

@@ -1,10 +1,11 @@
 import iconv from 'iconv-lite';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectDocuments } from '../../src/cli/documents.ts';
 import { runCli } from '../support/cli.ts';
+import { EVERY_FORMAT } from '../support/every-format.ts';
 
 let folder = '';
 
@@ -156,6 +157,27 @@ describe('collectDocuments', () => {
     await put({ 'a.txt': 'a' });
     await symlink('gone.txt', join(folder, 'b.txt'));
     expect(await collect('.')).toEqual({ read: ['a.txt'], said: ['b.txt: It cannot be read: it does not exist.'] });
+  });
+
+  it('has a sentence for a huge file and for a name that is not UTF-8, and reads the rest', async () => {
+    await put({ 'a.txt': 'a', 'huge.txt': '' });
+    await truncate(join(folder, 'huge.txt'), 2_100_000_000);
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xcf, 0xee]), Buffer.from('.txt')]), 'x');
+    const { read, said } = await collect('.');
+    expect(read).toEqual(['a.txt']);
+    expect(said).toHaveLength(2);
+    expect(said.join('\n')).toContain('It cannot be read: its name is not UTF-8. Rename it.');
+    expect(said.join('\n')).toContain('huge.txt: The file is larger than 400 MB.');
+  });
+
+  it('prints the pages of a PDF', async () => {
+    await put({ 'a.bin': Buffer.from(EVERY_FORMAT.PDF!) });
+    const { stdout } = await runCli(['read', 'a.bin'], folder);
+    const { text, pages } = JSON.parse(stdout) as { text: string; pages: { page: number; start: number }[] };
+    expect(pages.map(({ page, start }) => [page, text.slice(start, start + 11)])).toEqual([
+      [1, 'The harbour'],
+      [2, 'It was open'],
+    ]);
   });
 
   it('never shows the folders that lead to what was named', async () => {
