@@ -50,8 +50,8 @@ export async function collectDocuments(
   const documents: SourceText[] = [];
   const problems: Problem[] = [];
   for await (const read of streamDocuments(paths, cwd, cache, 'documents', (made) => made)) {
-    documents.push(...read.documents);
-    problems.push(...read.problems);
+    for (const document of read.documents) documents.push(document);
+    for (const problem of read.problems) problems.push(problem);
   }
   return { documents: identifyDocuments(documents), problems };
 }

@@ -25,7 +25,7 @@ async function printTexts(paths: readonly string[], folder: string | undefined, 
   const problems: Problem[] = [];
   let printed = 0;
   for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments)) {
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     for (const line of read.lines) effects.stdout.write(line);
     printed += read.lines.length;
   }

@@ -141,7 +141,7 @@ describe('collectDocuments', () => {
       '.',
       /^a\.txt: This is no text/,
     ],
-    ['a PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: This is no text/],
+    ['a broken PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: It is damaged/],
     ['a PDF', { 'in/a.pdf': '%PDF' }, 'in', /^a\.pdf: A \.pdf file cannot be read/],
     ['pictures, once for all', { 'a.png': 'x', 'b.png': 'x' }, '.', /^a\.png: A \.png file .* 1 more of its kind\.$/],
     ['a file without an extension', { README: 'x' }, 'README', /^README: A file without an extension/],

@@ -37,7 +37,7 @@ function cutRows(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const pattern = new RegExp(
-    `"((?:[^"]|"")*)"?([^${separator}\\r\\n]*)|([^${separator}\\r\\n]+)|(\\r\\n?|\\n)|(${separator === '|' ? '\\|' : separator})`,
+    `"([^"]*(?:""[^"]*)*)"?([^${separator}\\r\\n]*)|([^${separator}\\r\\n]+)|(\\r\\n?|\\n)|(${separator === '|' ? '\\|' : separator})`,
     'g',
   );
   let cell = '';

@@ -12,8 +12,9 @@ export const feed: Format = {
   takes:
     'Each item as a document: its whole text where the feed has it, else its summary; title, date, address, publisher.',
   leaves: 'What the items only link to: save those pages.',
+  // Each piece can end in one place only: else a hostile head takes for ever.
   magic:
-    /^\s*(?:<\?xml[^>]*>)?(?:\s|<!--[^]*?-->|<\?[^>]*>|<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>)*<(?:rss|feed|rdf:RDF)[\s>]/i,
+    /^(?:\s|<!--(?:(?!-->)[^])*-->|<\?[^>]*>|<!DOCTYPE[^[>]*(?:\[(?:(?!\]\s*>)[^])*\]\s*)?>)*<(?:rss|feed|rdf:RDF)[\s>]/i,
   read({ bytes }, host) {
     const decoded = host.decode(bytes);
     if ('refused' in decoded) return refuse(decoded.refused);

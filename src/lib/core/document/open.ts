@@ -67,8 +67,8 @@ async function openInside(
       const deeper = deepen(allowance);
       const read = await openFile(file, host, deeper);
       [allowance.bytes, allowance.files] = [deeper.bytes, deeper.files];
-      documents.push(...read.documents);
-      problems.push(...read.problems);
+      for (const document of read.documents) documents.push(document);
+      for (const problem of read.problems) problems.push(problem);
     }
   }
   if (documents.length === 0 && problems.length === 0) {

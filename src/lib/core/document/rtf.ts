@@ -80,8 +80,8 @@ function readTokens(
     if (plain !== undefined) {
       const rest = plain.slice(skipped);
       skipped = Math.max(0, skipped - plain.length);
-      if (/[\x80-\xFF]/.test(rest)) pending.push(...[...rest].map((letter) => letter.charCodeAt(0)));
-      else put(rest);
+      if (!/[\x80-\xFF]/.test(rest)) put(rest);
+      else for (const letter of rest) pending.push(letter.charCodeAt(0));
     } else if (brace === '{') {
       if (outer.length < 10_000) outer.push(state);
       skipped = 0;
