@@ -19,9 +19,12 @@ const timelineFile: Plugin = {
 export default defineConfig({
   plugins: [timelineFile, sveltekit()],
   // Workers load what only some of their work needs.
+  // The reader of own documents loads a format's library when such a file is dropped.
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    // pdf.js leaves promises behind that fail on some damaged files; src/cli/documents.ts overlooks them too.
+    onUnhandledError: ({ stack = '' }) => !/\bpdfjs\b/.test(stack),
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { CACHE_OPTION } from './cache.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
 import { explainFault, reportProblems } from './output.ts';
@@ -14,6 +15,7 @@ export const buildCommand = defineCommand({
     output: { type: 'string', alias: 'o', description: 'The folder to write', valueHint: 'FOLDER' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
+    cache: CACHE_OPTION,
   },
   run: ({ args, data }) => build(args._, args, data as Effects),
 });

@@ -1,11 +1,10 @@
 import { defineCommand } from 'citty';
-import { readEverySource } from '../lib/core/document/read.ts';
 import type { Quoted, SourceText, Timeline } from '../lib/core/model.ts';
 import { listQuotes } from '../lib/core/timeline/quotes.ts';
 import { timelineSchema } from '../lib/core/timeline/schema.ts';
 import { verifyTimeline } from '../lib/core/timeline/verify.ts';
+import { collectDocuments } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { collectSources } from './files.ts';
 import { count, reportProblems } from './output.ts';
 import { openTimeline } from './stored.ts';
 
@@ -60,9 +59,8 @@ async function compareWithSources(
   path: string,
   effects: Effects,
 ): Promise<number> {
-  const { sources, problems } = await collectSources([path], effects.cwd);
+  const { documents, problems } = await collectDocuments([path], effects.cwd);
   reportProblems(problems, effects);
-  const { documents } = readEverySource(sources);
   if (documents.length === 0) throw new BadInput(`There is no document to compare with in ${path}. Check the path.`);
   const texts = matchDocuments(timeline, documents);
   const tally = { present: 0, moved: 0, gone: 0 };

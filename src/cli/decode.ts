@@ -8,9 +8,11 @@ const SAMPLE = 65_536;
 
 /**
  * The text of a file's bytes: by its byte order mark, as UTF-8 where that is what it is, by the charset that an HTML
- * page declares, else by the frequency of its letters. `refused` is a sentence why it is no text.
+ * page declares, else by the frequency of its letters. `refused` is a sentence why it is no text. A charset that is
+ * named beside the bytes goes before what they look like, if it is known.
  */
-export function decodeText(bytes: Buffer): Decoded {
+export function decodeText(bytes: Buffer, charset?: string): Decoded {
+  if (charset !== undefined && iconv.encodingExists(charset)) return { text: iconv.decode(bytes, charset) };
   const marked = decodeMarked(bytes) ?? decodeWide(bytes);
   if (marked !== null) return { text: marked };
   const sample = bytes.subarray(0, SAMPLE);

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { writeTimeline } from '../lib/core/timeline/write.ts';
+import { CACHE_OPTION } from './cache.ts';
 import { BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, extractTimeline, statusOf, type Wishes } from './extraction.ts';
 import { reportProblems, writeResult } from './output.ts';
@@ -12,6 +13,7 @@ export const extractCommand = defineCommand({
     output: { type: 'string', alias: 'o', description: 'The file to write; else stdout', valueHint: 'FILE' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
+    cache: CACHE_OPTION,
   },
   run: ({ args, data }) => extract(args._, args, data as Effects),
 });

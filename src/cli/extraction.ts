@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
-import { readEverySource } from '../lib/core/document/read.ts';
 import type { Timeline } from '../lib/core/model.ts';
 import { composeTimeline } from '../lib/core/pipeline.ts';
+import { openCache } from './cache.ts';
+import { collectDocuments } from './documents.ts';
 import { readEditsFiles } from './edits.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 import { openTimeline } from './stored.ts';
-import { readDocuments } from './threads.ts';
+import { recallReadings } from './threads.ts';
 
 /** What a user wishes of a timeline beside its documents. */
 export interface Wishes {
   readonly title?: string | undefined;
   /** An edits file; else the one beside the documents counts. */
   readonly edits?: string | undefined;
+  /** A folder that keeps what was read. */
+  readonly cache?: string | undefined;
 }
 
 /** The option of every command that makes a timeline. */
@@ -31,16 +33,16 @@ export const EDITS_OPTION = {
  */
 export async function extractTimeline(
   paths: readonly string[],
-  { title, edits: named }: Wishes,
+  { title, edits: named, cache: folder }: Wishes,
   effects: Effects,
 ): Promise<Timeline> {
-  const { sources, problems } = await collectSources(paths, effects.cwd);
+  const cache = await openCache(folder, effects.cwd);
+  const { documents, problems } = await collectDocuments(paths, effects.cwd, cache);
   const edits = await readEditsFiles(paths, named, effects.cwd);
-  const { documents, problems: unread } = readEverySource(sources);
-  const { readings, problems: unclear } = await readDocuments(documents);
+  const { readings, problems: unclear } = await recallReadings(documents, cache);
   const options = { edits, ...(title !== undefined && { title }) };
-  const timeline = composeTimeline(readings, [...unread, ...unclear], options);
-  const all = [...problems, ...timeline.problems];
+  const timeline = composeTimeline(readings, [...problems, ...unclear], options);
+  const all = timeline.problems;
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);
     throw new BadInput('No document could be read, so there is no timeline.');

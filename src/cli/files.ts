@@ -1,38 +1,35 @@
 import type { Dirent } from 'node:fs';
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
-import type { Problem, Source } from '../lib/core/model.ts';
-import { decodeText } from './decode.ts';
+import { isReadable } from '../lib/core/document/open.ts';
+import type { Problem } from '../lib/core/model.ts';
 import { EDITS_NAME } from './edits.ts';
 import { explainFault } from './output.ts';
 
-const READABLE = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']);
-const DOCUMENTS =
-  /^\.(?:pdf|docx?|odt|rtf|epub|mobi|eml|msg|mbox|pages|tex|mht|mhtml|xml|json|csv|tsv|xlsx?|pptx?|zip|gz)$/;
+/** Files that people take for documents: each that cannot be read gets a sentence of its own. */
+const DOCUMENTS = /^\.(?:docx?|mobi|azw3?|msg|pages|tex|xml|json|xlsx?|pptx?|odp|ods|djvu|wpd)$/;
 
 /** What Sourceline writes beside documents. */
 const OWN = new Set(['timeline.json', EDITS_NAME]);
 
-/** Beyond it a file does not fit into one string. */
-const LARGEST = 400_000_000;
-
-export interface Collected {
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
-}
+/** Bytes from which a file's kind is told. */
+const HEAD = 4096;
 
 /** A file to read. `path` is what the user sees: relative to what they named. */
-interface Found {
+export interface Found {
   readonly path: string;
   readonly absolute: string;
 }
 
 /**
- * Every document under the paths, decoded, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
+ * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
  * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start.
  */
-export async function collectSources(paths: readonly string[], cwd: string): Promise<Collected> {
+export async function listDocuments(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ readonly files: readonly Found[]; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const found: Found[] = [];
   const seen = new Set<string>();
@@ -47,19 +44,14 @@ export async function collectSources(paths: readonly string[], cwd: string): Pro
       seen.add(real);
     }
   }
-  const readable = sortOut(found, problems);
-  const sources: Source[] = [];
-  for (const file of nameApart(readable).toSorted(by((one) => one.path))) {
-    const source = await readSource(file, problems);
-    if (source !== null) sources.push(source);
-  }
-  return { sources, problems };
+  const readable = await sortOut(found, problems);
+  return { files: nameApart(readable).toSorted(by((one) => one.path)), problems };
 }
 
 function emptyFolder(label: string): Problem {
   return {
     document: label,
-    message: 'There is no document in this folder. Put .txt, .md, .html or .ndjson files there.',
+    message: 'There is no document in this folder. Put texts, saved pages, PDFs, Word files or mails there.',
   };
 }
 
@@ -100,7 +92,8 @@ async function walk(folder: string, prefix: string, problems: Problem[], above: 
       else if (about.isDirectory())
         files.push(...(await walk(absolute, `${path}/`, problems, new Set(above).add(real))));
     } catch (error) {
-      problems.push({ document: path, message: `It cannot be read: ${explainFault(error)}.` });
+      const says = name.includes('\uFFFD') ? 'its name is not UTF-8. Rename it' : explainFault(error);
+      problems.push({ document: path, message: `It cannot be read: ${says}.` });
     }
   }
   return files;
@@ -112,14 +105,14 @@ function isBuiltSite(entries: readonly Dirent[]): boolean {
   return names.has('timeline.json') && names.has('sourceline-embed.js');
 }
 
-/** The files of formats that can be read, and a sentence for the others: each document's own, one for each other kind. */
-function sortOut(found: readonly Found[], problems: Problem[]): Found[] {
+/** The files that can be read, and a sentence for the others: each document's own, one for each other kind. */
+async function sortOut(found: readonly Found[], problems: Problem[]): Promise<Found[]> {
   const others = new Map<string, Found[]>();
   const readable: Found[] = [];
   for (const file of found) {
     const extension = extname(file.path).toLowerCase();
-    if (READABLE.has(extension)) readable.push(file);
-    else if (OWN.has(basename(file.path))) continue;
+    if (OWN.has(basename(file.path))) continue;
+    if (await isOfUse(file)) readable.push(file);
     else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
     else others.set(extension, [...(others.get(extension) ?? []), file]);
   }
@@ -128,6 +121,22 @@ function sortOut(found: readonly Found[], problems: Problem[]): Found[] {
     problems.push({ document: files[0]!.path, message: `${cannotRead(extension)}${more}` });
   }
   return readable;
+}
+
+/** Whether a file is of a kind that is read; one that cannot be looked into is, so that reading it says why. */
+async function isOfUse({ path, absolute }: Found): Promise<boolean> {
+  if (isReadable(path, new Uint8Array())) return true;
+  try {
+    const handle = await open(absolute);
+    try {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD), 0, HEAD, 0);
+      return isReadable(path, buffer.subarray(0, bytesRead));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return true;
+  }
 }
 
 function cannotRead(extension: string): string {
@@ -144,28 +153,4 @@ function nameApart(files: readonly Found[]): Found[] {
       ? file
       : { ...file, path: `${basename(dirname(file.absolute))}/${basename(file.path)}` },
   );
-}
-
-async function readSource({ path, absolute }: Found, problems: Problem[]): Promise<Source | null> {
-  const refuse = (message: string): null => {
-    problems.push({ document: path, message });
-    return null;
-  };
-  try {
-    const { size } = await stat(absolute);
-    if (size === 0) return refuse('The file is empty.');
-    if (size > LARGEST) return refuse('The file is larger than 400 MB. Split it into smaller ones.');
-    const decoded = decodeText(await readFile(absolute));
-    if ('refused' in decoded) return refuse(decoded.refused);
-    if (decoded.problem !== undefined) problems.push({ document: path, message: decoded.problem });
-    return isOwnWork(decoded.text) ? null : { path, content: decoded.text };
-  } catch (error) {
-    return refuse(`It cannot be read: ${explainFault(error)}.`);
-  }
-}
-
-/** A timeline, or a page made from one: reading it back would report every event twice. */
-function isOwnWork(text: string): boolean {
-  const head = text.slice(0, 5000);
-  return /^\s*\{\s*"format"\s*:\s*"sourceline\//.test(head) || /<main id="sourceline-list"/.test(head);
 }

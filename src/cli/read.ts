@@ -1,9 +1,10 @@
 import { defineCommand } from 'citty';
-import { readEverySource } from '../lib/core/document/read.ts';
+import type { Documents } from '../lib/core/document/read.ts';
 import { readImprint } from '../lib/core/imprint/read.ts';
-import type { SourceText } from '../lib/core/model.ts';
+import type { Problem, SourceText } from '../lib/core/model.ts';
+import { CACHE_OPTION, openCache } from './cache.ts';
+import { streamDocuments } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
-import { collectSources } from './files.ts';
 import { reportProblems } from './output.ts';
 
 export const readCommand = defineCommand({
@@ -12,22 +13,35 @@ export const readCommand = defineCommand({
     description: 'Print the text of documents and what they say of themselves, one JSON line each',
   },
   args: {
-    paths: { type: 'positional', description: 'Documents: files, folders, .ndjson', required: false },
+    paths: { type: 'positional', description: 'Documents: files and folders', required: false },
+    cache: CACHE_OPTION,
   },
-  run: ({ args, data }) => printTexts(args._, data as Effects),
+  run: ({ args, data }) => printTexts(args._, args.cache, data as Effects),
 });
 
-async function printTexts(paths: readonly string[], effects: Effects): Promise<number> {
+async function printTexts(paths: readonly string[], folder: string | undefined, effects: Effects): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
-  const collected = await collectSources(paths, effects.cwd);
-  const { documents, problems } = readEverySource(collected.sources);
-  reportProblems([...collected.problems, ...problems], effects);
-  if (documents.length === 0) throw new BadInput('No document could be read.');
-  for (const document of documents) effects.stdout.write(`${JSON.stringify(describeDocument(document))}\n`);
+  const cache = await openCache(folder, effects.cwd);
+  const problems: Problem[] = [];
+  let printed = 0;
+  for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments)) {
+    for (const problem of read.problems) problems.push(problem);
+    for (const line of read.lines) effects.stdout.write(line);
+    printed += read.lines.length;
+  }
+  reportProblems(problems, effects);
+  if (printed === 0) throw new BadInput('No document could be read.');
   return 0;
 }
 
-/** Text and imprint of a document; `published` is a When. */
+function printDocuments({ documents, problems }: Documents): {
+  readonly lines: readonly string[];
+  readonly problems: readonly Problem[];
+} {
+  return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
+}
+
+/** Text and imprint of a document; `published` is a When; a PDF has its pages, a mail its thread. */
 function describeDocument(document: SourceText): object {
   const { title, publisher, published, language, url } = readImprint(document);
   return {
@@ -40,5 +54,14 @@ function describeDocument(document: SourceText): object {
     sha256: document.sha256,
     text: document.text,
     problems: document.problems,
+    ...(document.paragraphs.some(({ page }) => page !== undefined) && { pages: listPages(document) }),
+    ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
   };
+}
+
+/** Where in the text each page begins; one on which no paragraph begins is left out. */
+function listPages({ paragraphs }: SourceText): { readonly page: number; readonly start: number }[] {
+  const pages = new Map<number, number>();
+  for (const { page, start } of paragraphs) if (page !== undefined && !pages.has(page)) pages.set(page, start);
+  return [...pages].map(([page, start]) => ({ page, start }));
 }

@@ -3,6 +3,7 @@ import { defineCommand } from 'citty';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
+import { CACHE_OPTION } from './cache.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { openDesk } from './desk.ts';
 import { findEditsFiles } from './edits.ts';
@@ -29,6 +30,7 @@ export const serveCommand = defineCommand({
     open: { type: 'boolean', description: 'Open the page in the browser' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
+    cache: CACHE_OPTION,
   },
   run: ({ args, data }) => serve(args._, args, data as Effects),
 });

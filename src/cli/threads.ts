@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import type { DocumentReading } from '../lib/core/pipeline.ts';
+import { NO_CACHE, type Cache } from './cache.ts';
 import { readBatch, refuse, type Outcome } from './reading.ts';
 
 /** Stands beside the built program; where the program runs from its source, there are no threads. */
@@ -35,6 +36,24 @@ export async function readDocuments(
     else readings.push({ doc: documents[index]!, ...outcome });
   }
   return { readings, problems };
+}
+
+/** The same, what a cache holds not read again. */
+export async function recallReadings(documents: readonly SourceText[], cache: Cache): Promise<Readings> {
+  if (cache === NO_CACHE) return readDocuments(documents);
+  const keys = documents.map((document) => ['reading', JSON.stringify(document)]);
+  const kept = await Promise.all(keys.map((parts) => cache.find<DocumentReading>(parts)));
+  const missing = documents.filter((_, index) => kept[index] === undefined);
+  const { readings, problems } = await readDocuments(missing);
+  const fresh = new Map(readings.map((reading) => [reading.doc, reading]));
+  const all: DocumentReading[] = [];
+  for (const [index, doc] of documents.entries()) {
+    const reading = kept[index] ?? fresh.get(doc);
+    if (reading === undefined) continue;
+    if (kept[index] === undefined) await cache.keep(keys[index]!, reading);
+    all.push(reading);
+  }
+  return { readings: all, problems };
 }
 
 function threadsFor(documents: readonly SourceText[]): number {

@@ -1,10 +1,11 @@
 import iconv from 'iconv-lite';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectSources } from '../../src/cli/files.ts';
+import { collectDocuments } from '../../src/cli/documents.ts';
 import { runCli } from '../support/cli.ts';
+import { EVERY_FORMAT } from '../support/every-format.ts';
 
 let folder = '';
 
@@ -23,11 +24,15 @@ async function put(files: Readonly<Record<string, string | Buffer>>): Promise<vo
   }
 }
 
+function wordsOf(html: string): string {
+  return /<p>(.*)<\/p>/.exec(html)![1]!;
+}
+
 /** What is read and what is said of the paths, which start at the folder. */
 async function collect(...paths: string[]): Promise<{ read: string[]; said: string[] }> {
-  const { sources, problems } = await collectSources(paths, folder);
+  const { documents, problems } = await collectDocuments(paths, folder);
   return {
-    read: sources.map(({ path }) => path),
+    read: documents.map(({ path }) => path),
     said: problems.map(({ document, message }) => `${document}: ${message}`),
   };
 }
@@ -50,8 +55,8 @@ describe('encodings', () => {
     ['ASCII', 'Nothing but plain letters.', 'ascii', false],
   ])('reads %s', async (_, text, encoding, addBOM) => {
     await put({ 'a.txt': iconv.encode(text, encoding, { addBOM }) });
-    const { sources, problems } = await collectSources(['a.txt'], folder);
-    expect(sources).toEqual([{ path: 'a.txt', content: text }]);
+    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    expect(documents.map(({ path, text: read }) => [path, read])).toEqual([['a.txt', text]]);
     expect(problems).toEqual([]);
   });
 
@@ -61,30 +66,30 @@ describe('encodings', () => {
     ['shift_jis', '<html><head><meta charset="Shift_JIS"></head><p>港は閉鎖された。</p>'],
   ])('believes a page that says it is %s', async (encoding, html) => {
     await put({ 'a.html': iconv.encode(html, encoding) });
-    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('does not believe a page that is UTF-8 and says otherwise', async () => {
     const html = `<meta charset="windows-1251"><p>${RUSSIAN}</p>`;
     await put({ 'a.html': html });
-    expect((await collectSources(['a.html'], folder)).sources[0]?.content).toBe(html);
+    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('reads UTF-8 that was cut within a letter, and says so', async () => {
     await put({ 'a.txt': Buffer.from(RUSSIAN.repeat(3)).subarray(0, -2) });
-    const { sources, problems } = await collectSources(['a.txt'], folder);
-    expect(sources[0]?.content.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
+    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    expect(documents[0]?.text.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
     expect(problems[0]?.message).toMatch(/could not be decoded/);
   });
 });
 
-describe('collectSources', () => {
+describe('collectDocuments', () => {
   it('finds documents in folders and names them by their place in what was named', async () => {
     await put({
       '2019/a.txt': 'a',
       '2019/05/b.MD': 'b',
       'c.html': 'c',
-      'd.jsonl': '{}',
+      'd.jsonl': '{"text":"d"}',
       'e.htm': 'e',
       'f.markdown': 'f',
     });
@@ -136,7 +141,7 @@ describe('collectSources', () => {
       '.',
       /^a\.txt: This is no text/,
     ],
-    ['a PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: This is no text/],
+    ['a broken PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: It is damaged/],
     ['a PDF', { 'in/a.pdf': '%PDF' }, 'in', /^a\.pdf: A \.pdf file cannot be read/],
     ['pictures, once for all', { 'a.png': 'x', 'b.png': 'x' }, '.', /^a\.png: A \.png file .* 1 more of its kind\.$/],
     ['a file without an extension', { README: 'x' }, 'README', /^README: A file without an extension/],
@@ -152,6 +157,27 @@ describe('collectSources', () => {
     await put({ 'a.txt': 'a' });
     await symlink('gone.txt', join(folder, 'b.txt'));
     expect(await collect('.')).toEqual({ read: ['a.txt'], said: ['b.txt: It cannot be read: it does not exist.'] });
+  });
+
+  it('has a sentence for a huge file and for a name that is not UTF-8, and reads the rest', async () => {
+    await put({ 'a.txt': 'a', 'huge.txt': '' });
+    await truncate(join(folder, 'huge.txt'), 2_100_000_000);
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xcf, 0xee]), Buffer.from('.txt')]), 'x');
+    const { read, said } = await collect('.');
+    expect(read).toEqual(['a.txt']);
+    expect(said).toHaveLength(2);
+    expect(said.join('\n')).toContain('It cannot be read: its name is not UTF-8. Rename it.');
+    expect(said.join('\n')).toContain('huge.txt: The file is larger than 400 MB.');
+  });
+
+  it('prints the pages of a PDF', async () => {
+    await put({ 'a.bin': Buffer.from(EVERY_FORMAT.PDF!) });
+    const { stdout } = await runCli(['read', 'a.bin'], folder);
+    const { text, pages } = JSON.parse(stdout) as { text: string; pages: { page: number; start: number }[] };
+    expect(pages.map(({ page, start }) => [page, text.slice(start, start + 11)])).toEqual([
+      [1, 'The harbour'],
+      [2, 'It was open'],
+    ]);
   });
 
   it('never shows the folders that lead to what was named', async () => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readTimeline } from '../../src/lib/core/timeline/read.ts';
 import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { EVERY_FORMAT } from '../support/every-format.ts';
 import { SAMPLE } from '../support/sample.ts';
 import type { Served } from '../support/serve.ts';
 import { serveSite } from '../support/site.ts';
@@ -43,12 +44,18 @@ async function openDesk(): Promise<Page> {
 }
 
 /** Drops files on the page as a person does. */
-async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+async function drop(page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  const encoded = Object.entries(files).map(
+    ([name, content]) => [name, Buffer.from(content).toString('base64')] as const,
+  );
   const transfer = await page.evaluateHandle((all) => {
     const transfer = new DataTransfer();
-    for (const [name, text] of Object.entries(all)) transfer.items.add(new File([text], name));
+    for (const [name, base64] of all) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
     return transfer;
-  }, files);
+  }, encoded);
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
@@ -85,6 +92,26 @@ test('files dropped on the page are read, and those of other kinds are named', a
   await page.locator('[role="option"]', { hasText: 'arrested six dockers' }).waitFor();
   await drop(page, { 'map.bmp': '' });
   await page.getByText('1 file is of no kind that is read here: map.bmp').waitFor();
+});
+
+test('every format is read that the command line reads, and its library is loaded only then', async () => {
+  opened = await openPage(browser, `${site.url}/news/`);
+  const { page, asked } = opened;
+  const libraries = (): number => asked.filter((url) => url.includes('/workers/chunks/')).length;
+  await drop(page, { 'one.txt': TEXT });
+  await page.getByText('Made from your documents').waitFor();
+  expect(libraries()).toBe(0);
+  await drop(page, EVERY_FORMAT);
+  await page.locator('[role="option"]', { hasText: 'harbour was closed' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const read = readTimeline(await readFile((await download.path())!, 'utf8'));
+  const documents = 'timeline' in read ? read.timeline.documents : [];
+  expect(documents.length).toBeGreaterThan(Object.keys(EVERY_FORMAT).length);
+  expect(documents.filter(({ text }) => !text.includes('The harbour was closed on 9 May 2019.'))).toEqual([]);
+  expect(libraries()).toBeGreaterThan(0);
 });
 
 test('reading shows how far it is, and can be cancelled', async () => {

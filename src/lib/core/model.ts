@@ -18,14 +18,16 @@ export interface Source {
   readonly declared?: Declared;
 }
 
-/** What a document's container says of it (front matter, meta elements, NDJSON fields), as written there. */
+/** What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail. */
 export interface Declared {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
+  readonly created?: string;
   readonly language?: string;
   readonly url?: string;
+  readonly thread?: string;
 }
 
 /** What a paragraph is. `furniture` is the page round the article: navigation, comment forms, counters. */
@@ -33,6 +35,8 @@ export type Role = 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furn
 
 export interface Paragraph extends Span {
   readonly role: Role;
+  /** The page that it begins on, from 1, in a format that has pages. */
+  readonly page?: number;
   /** Sentences tile the paragraph's text without overlap; white space lies between them. */
   readonly sentences: readonly Span[];
 }
@@ -49,12 +53,9 @@ export interface SourceText {
   readonly problems: readonly Problem[];
 }
 
-/** Something that could not be read or understood, as a sentence for the user: what, where, what to do. */
-export interface Problem {
-  /** Document id, or the path where there is no document. */
+/** A sentence for the user: what could not be read, where (an id, or a path where there is no document), what to do. */
+export interface Problem extends Partial<Span> {
   readonly document: string;
-  readonly start?: number;
-  readonly end?: number;
   readonly message: string;
 }
 

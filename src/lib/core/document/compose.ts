@@ -6,17 +6,20 @@ import { splitSentences } from './sentence.ts';
 export interface Block {
   readonly role: Role;
   readonly text: string;
+  /** The page that it begins on, from 1, in a format that has pages. */
+  readonly page?: number;
 }
 
 /** Blocks as one plain text, a blank line between them; blocks without words are left out. */
 export function composeText(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[] } {
   const parts: string[] = [];
-  const places: { start: number; end: number; role: Role }[] = [];
+  const places: Omit<Paragraph, 'sentences'>[] = [];
   let length = 0;
   for (const block of blocks) {
     const part = normaliseText(block.text).trim();
     if (part === '') continue;
-    places.push({ start: length, end: length + part.length, role: block.role });
+    const { role, page } = block;
+    places.push({ start: length, end: length + part.length, role, ...(page !== undefined && { page }) });
     parts.push(part);
     length += part.length + 2;
   }

@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<keyof Declared, readonly string[]>> = {
   published: ['published', 'date', 'published_at', 'publication_date', 'datepublished', 'pubdate', 'publishdate'],
   language: ['language', 'lang', 'locale'],
   url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'source'],
+  thread: ['thread'],
+  created: [],
 };
 
 /** The YAML between two lines of `---` at the head of a text, as what it declares. */

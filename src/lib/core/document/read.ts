@@ -19,11 +19,12 @@ const FORMATS: Readonly<Record<string, (content: string) => ReadText>> = {
   markdown: readMarkdown,
   html: readHtml,
   htm: readHtml,
+  xhtml: readHtml,
 };
 
 /** The documents of all sources, with ids that differ, and every problem; the order of the sources does not show. */
 export function readEverySource(sources: readonly Source[]): Documents {
-  const results = sources.map(readDocuments);
+  const results = sources.map((source) => readDocuments(source));
   return {
     documents: identifyDocuments(results.flatMap((result) => result.documents)),
     problems: results.flatMap((result) => result.problems),
@@ -32,10 +33,13 @@ export function readEverySource(sources: readonly Source[]): Documents {
 
 /**
  * The documents of one source: one, or as many as an NDJSON file has lines. Ids are unique only within a set: pass all
- * documents of a set through `identifyDocuments`, as `readEverySource` does.
+ * documents of a set through `identifyDocuments`, as `readEverySource` does. The format is the one of the path's
+ * extension, unless another is given.
  */
-export function readDocuments(source: Source): Documents {
-  const extension = /\.([a-z]+)$/i.exec(source.path)?.[1]?.toLowerCase() ?? '';
+export function readDocuments(
+  source: Source,
+  extension = /\.([a-z]+)$/i.exec(source.path)?.[1]?.toLowerCase() ?? '',
+): Documents {
   if (extension === 'ndjson' || extension === 'jsonl') return readLines(source);
   const read = (FORMATS[extension] ?? readPlainText)(source.content);
   const declared = { ...read.declared, ...source.declared };
@@ -57,8 +61,8 @@ function readLines({ path, content }: Source): Documents {
   };
 }
 
-/** `id` is for a document that declares none. */
-function makeDocument(path: string, read: ReadText, id: string): SourceText {
+/** A document of what a reader made; `id` is for one that declares none. */
+export function makeDocument(path: string, read: ReadText, id: string): SourceText {
   const { text, paragraphs, declared } = read;
   const name = declared.id ?? id;
   const problems = read.problems.map((message) => ({ document: name, message }));

@@ -5,13 +5,17 @@ import type { Header } from './header.ts';
 import { readPathDate } from './path.ts';
 import { bareStep, quoteStep } from './step.ts';
 
-/** The date of publication: the declared one, else the header's, else the address's, else the path's, else none. */
+/**
+ * The date of publication: the declared one, else the header's, else the address's, else the path's, else the day on which
+ * the file was made, else none.
+ */
 export function readPublished(doc: SourceText, header: Header, language: string | null): When {
   return (
     readDeclared(doc, language) ??
     readVisible(doc, header) ??
     readFrom(doc.declared.url?.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, ''), 'The web address') ??
     readFrom(doc.path, 'The file’s path') ??
+    readCreated(doc, language) ??
     UNDATED
   );
 }
@@ -21,6 +25,14 @@ function readDeclared(doc: SourceText, language: string | null): When | null {
   if (written === undefined) return null;
   const says = `The file itself gives “${written}” as its date of publication.`;
   return readWrittenDate(written, language, bareStep('declared-date', says));
+}
+
+/** Office programs and PDF writers keep the day on which a file was begun: near its publication, and no more than that. */
+function readCreated(doc: SourceText, language: string | null): When | null {
+  const written = doc.declared.created;
+  if (written === undefined) return null;
+  const says = `The file was made on “${written}”, by what its program wrote into it.`;
+  return readWrittenDate(written, language, bareStep('created-date', says));
 }
 
 function readVisible(doc: SourceText, header: Header): When | null {

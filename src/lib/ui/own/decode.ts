@@ -1,12 +1,19 @@
-/** Names of files that the core reads. */
-const READ = /\.(?:txt|md|markdown|html?|ndjson|jsonl)$/i;
-
-export function isReadable(name: string): boolean {
-  return READ.test(name);
+/**
+ * The text of a file: in the charset that is named, if the browser knows it; else UTF-8 or UTF-16 where its bytes say so,
+ * else the page of its Cyrillic or Western letters.
+ */
+export function decodeBytes(bytes: Uint8Array, charset?: string): { readonly text: string } {
+  return { text: decode(bytes, charset) };
 }
 
-/** The text of a file: UTF-8 or UTF-16 where its bytes say so, else the page of its Cyrillic or Western letters. */
-export function decodeBytes(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, charset: string | undefined): string {
+  if (charset !== undefined) {
+    try {
+      return new TextDecoder(charset).decode(bytes);
+    } catch {
+      // A name that the browser does not know: the bytes decide.
+    }
+  }
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

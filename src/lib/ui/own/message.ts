@@ -10,4 +10,8 @@ export interface Brought {
 }
 
 export type Report =
-  { readonly done: number; readonly all: number } | { readonly json: string } | { readonly fault: string };
+  | { readonly done: number; readonly all: number }
+  | { readonly json: string }
+  | { readonly fault: string }
+  /** Names of files of no kind that is read; whether there are no others. */
+  | { readonly unread: readonly string[]; readonly all: boolean };

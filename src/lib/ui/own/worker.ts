@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
-import { readEverySource } from '../../core/document/read.ts';
-import type { Source } from '../../core/model.ts';
+import { identifyDocuments } from '../../core/document/identify.ts';
+import { isReadable, openFile } from '../../core/document/open.ts';
+import { readDocuments, type Documents } from '../../core/document/read.ts';
 import { composeTimeline, readDocument } from '../../core/pipeline.ts';
 import { writeTimeline } from '../../core/timeline/write.ts';
 import { decodeBytes } from './decode.ts';
@@ -8,29 +9,41 @@ import type { Brought, Report } from './message.ts';
 
 /** Makes a timeline of the documents that it is sent, and reports after each one. The page ends it to cancel. */
 addEventListener('message', ({ data }: MessageEvent<readonly Brought[]>) => {
-  try {
-    report({ json: makeTimeline(data) });
-  } catch (error) {
-    report({ fault: error instanceof Error ? error.message : String(error) });
-  }
+  makeTimeline(data).catch((error: unknown) =>
+    report({ fault: error instanceof Error ? error.message : String(error) }),
+  );
 });
 
-function makeTimeline(brought: readonly Brought[]): string {
-  const { documents, problems } = readEverySource(brought.map(sourceOf));
+async function makeTimeline(brought: readonly Brought[]): Promise<void> {
+  const readable = brought.filter(isOfUse);
+  const unread = brought.filter((one) => !isOfUse(one)).map(({ name }) => name);
+  if (unread.length > 0) report({ unread, all: readable.length === 0 });
+  if (readable.length === 0) return;
+  const opened: Documents[] = [];
+  for (const one of readable) opened.push(await open(one));
+  const documents = identifyDocuments(opened.flatMap((each) => each.documents));
+  const problems = opened.flatMap((each) => each.problems);
+  if (documents.length === 0) {
+    report({ fault: problems.map(({ document, message }) => `${document}: ${message}`).join(' ') });
+    return;
+  }
   const read = documents.map((document, done) => {
     report({ done, all: documents.length });
     return readDocument(document, null);
   });
   report({ done: documents.length, all: documents.length });
-  return writeTimeline(composeTimeline(read, problems));
+  report({ json: writeTimeline(composeTimeline(read, problems)) });
 }
 
-function sourceOf({ name, content, published }: Brought): Source {
-  return {
-    path: name,
-    content: typeof content === 'string' ? content : decodeBytes(new Uint8Array(content)),
-    ...(published !== undefined && { declared: { published } }),
-  };
+function isOfUse({ name, content }: Brought): boolean {
+  return typeof content === 'string' || isReadable(name, new Uint8Array(content).subarray(0, 4096));
+}
+
+async function open({ name, content, published }: Brought): Promise<Documents> {
+  if (typeof content !== 'string') {
+    return openFile({ path: name, bytes: new Uint8Array(content) }, { decode: decodeBytes });
+  }
+  return readDocuments({ path: name, content, ...(published !== undefined && { declared: { published } }) });
 }
 
 function report(message: Report): void {
