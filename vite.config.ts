@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { constantSwitches, withoutCustomElements, withoutRouter } from './vite.svelte.ts';
 
 /** Serves the timeline that SOURCELINE_TIMELINE names as `/timeline.json`, so that the page can be worked on. */
 const timelineFile: Plugin = {
@@ -17,7 +18,8 @@ const timelineFile: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [timelineFile, sveltekit()],
+  plugins: [timelineFile, constantSwitches, withoutRouter, sveltekit()],
+  build: { rollupOptions: { treeshake: withoutCustomElements } },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
