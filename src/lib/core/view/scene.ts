@@ -11,7 +11,7 @@ import { levelOf, type Level } from './level.ts';
 import type { Placed, Placement } from './place.ts';
 import { zoomOf, type Zoom } from './scale.ts';
 import { CLUSTER_ROW, labelStart, LINE, outline, ROW, SIGN, type Outline, type Shapes, type Side } from './shape.ts';
-import type { Pixels, TimeWindow } from './time.ts';
+import { lengthOf, type Pixels, type TimeWindow } from './time.ts';
 import { firstWindow } from './window.ts';
 
 export interface Size {
@@ -22,6 +22,8 @@ export interface Size {
 /** All that is drawn for one window, in pixels from the drawing's upper left corner. */
 export interface Scene extends Size {
   readonly window: TimeWindow;
+  /** So much is drawn on both sides of the window: a scene can be moved by as much before another is needed. */
+  readonly overscan: Pixels;
   readonly ticks: readonly Tick[];
   readonly eras: readonly Era[];
   readonly lanes: readonly LaneBox[];
@@ -74,7 +76,8 @@ const KEPT_LEVELS = 6;
 
 /** A placement prepared for drawing. */
 export interface Arrangement {
-  readonly layOut: (window: TimeWindow, size: Size) => Scene;
+  /** `overscan` is at most half of the width. */
+  readonly layOut: (window: TimeWindow, size: Size, overscan?: Pixels) => Scene;
 }
 
 /** What the drawing says, in the reader's language. */
@@ -108,7 +111,7 @@ export function arrange(
   const ranking = rankEvents(placement, (one) => breakTitle(one, measure, wording).width);
   let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
   return {
-    layOut(window, size) {
+    layOut(window, size, overscan = 0) {
       if (last?.size.width !== size.width || last.size.height !== size.height) {
         last = { size, plan: planLanes(placement, ranking, opening, size, closed), stages: new Map() };
       }
@@ -122,6 +125,7 @@ export function arrange(
         { placed, plan, stage, level, shapes: ranking.shapes, labels, dates: wording.dates },
         window,
         size,
+        overscan,
       );
     },
   };
@@ -130,6 +134,12 @@ export function arrange(
 function breakTitle({ event }: Placed, measure: Measure, { title }: Wording): LabelText {
   const strong = event.weight >= KEY_WEIGHT;
   return { ...breakLabel(title(event), (text) => measure(text, strong), WIDEST_LABEL), strong };
+}
+
+/** How far a scene moves so that another window of the same length lies in its place; infinite where the zoom differs. */
+export function shiftOf({ window, width }: Scene, { from, to }: TimeWindow): Pixels {
+  const length = lengthOf(window);
+  return Math.abs(to - from - length) > length * 1e-9 ? Infinity : ((window.from - from) / length) * width;
 }
 
 /** As `arrange(placement, measure).layOut(window, size)`, for a single scene. */
@@ -147,7 +157,7 @@ interface Prepared {
   readonly labels: (placed: Placed) => LabelText;
 }
 
-function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene {
+function composeScene(prepared: Prepared, window: TimeWindow, size: Size, overscan: Pixels): Scene {
   const { placed, plan, stage, level, shapes, labels, dates } = prepared;
   const zoom = zoomOf(window, size.width);
   const sight = { origin: window.from * zoom, zoom, width: size.width };
@@ -168,7 +178,7 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
     for (const { start, end } of clusters[lane]!) {
       const indexes = stage.crowds[lane]!.indexes.subarray(start, end);
       const cluster = drawCluster(placed, indexes, { y, kind, ...sight });
-      if (cluster.x > -SIGN && cluster.x < size.width + SIGN) drawn.push(cluster);
+      if (isIn(cluster, size.width, overscan)) drawn.push(cluster);
     }
     top += height;
   }
@@ -180,17 +190,20 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
     const text = plan.standing.labelFrom[index]! <= level ? labels(placed[index]!) : null;
     const side = zoom < shapes.turn[index]! ? 'before' : 'after';
     const mark = drawMark(placed[index]!, text, side, y, sight);
-    if (isVisible(mark, size.width)) marks.push(mark);
+    if (isVisible(mark, size.width, overscan)) marks.push(mark);
   }
+  const seen = overscan === 0 ? marks : marks.filter((mark) => isVisible(mark, size.width, 0));
+  const seenClusters = overscan === 0 ? drawn : drawn.filter((cluster) => isIn(cluster, size.width, 0));
   return {
     ...size,
     height: Math.max(top, size.height),
     window,
-    ...layOutAxis(window, size.width, dates),
+    overscan,
+    ...layOutAxis(window, size.width, dates, overscan),
     lanes: boxes,
     marks,
     clusters: drawn,
-    ...countBeyond(placed, marks, drawn, window, size.width),
+    ...countBeyond(placed, seen, seenClusters, window, size.width),
   };
 }
 
@@ -282,8 +295,12 @@ interface Stretch {
   readonly right: Pixels;
 }
 
-function isVisible(mark: Mark, width: Pixels): boolean {
+function isVisible(mark: Mark, width: Pixels, overscan: Pixels): boolean {
   const right = mark.band ? mark.right : mark.sign + SIGN / 2;
   const left = mark.band ? mark.left : mark.sign - SIGN / 2;
-  return right > 0 && left < width;
+  return right > -overscan && left < width + overscan;
+}
+
+function isIn({ x }: Cluster, width: Pixels, overscan: Pixels): boolean {
+  return x > -SIGN - overscan && x < width + SIGN + overscan;
 }

@@ -18,11 +18,13 @@ const STEPS: readonly Step[] = [
   { unit: 'year', count: 1 },
 ];
 
-/** Round instants of a window, about so many, from minutes to millennia. */
-export function findTicks({ from, to }: TimeWindow, count: number): { unit: Unit; instants: Instant[] } {
+/** Round instants of a window, about so many, from minutes to millennia, and those of so many days on both its sides. */
+export function findTicks({ from, to }: TimeWindow, count: number, beyond = 0): { unit: Unit; instants: Instant[] } {
   const wanted = (to - from) / count;
   const step = wanted > YEAR ? { unit: 'year' as const, count: roundStep(wanted / YEAR) } : nearestStep(wanted);
-  return { unit: step.unit, instants: listTicks(step, from, to).filter((instant) => instant >= from && instant <= to) };
+  const [first, last] = [from - beyond, to + beyond];
+  const instants = listTicks(step, first, last).filter((instant) => instant >= first && instant <= last);
+  return { unit: step.unit, instants };
 }
 
 /** The nearest of 1, 2, 5, 10, 20, 50, … as one counts by factors. */
