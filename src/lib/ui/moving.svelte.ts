@@ -3,7 +3,7 @@ import type { TimeWindow } from '../core/view/time.ts';
 import { workAtRest } from './rest.ts';
 
 /** How much of the width is drawn beyond each edge while the drawing is dragged. */
-const OVERSCAN = 0.45;
+const OVERSCAN = 0.3;
 /** So long after its last movement the drawing is at rest, in milliseconds. */
 const REST = 160;
 

@@ -72,7 +72,7 @@ const MOST_SPREAD: Pixels = 22;
 /** How much of the drawing's width beyond each of its edges counts as near: a little panning moves no row. */
 const NEARBY = 0.5;
 /** So many events have their places before the first scene, or near a window at rest; so many get them in one go. */
-const MOST_STOOD = 10_000;
+const MOST_STOOD = 4_000;
 const MORE_STOOD = 500;
 /** So many levels are kept: going back and forth makes none anew. */
 const KEPT_LEVELS = 6;
