@@ -207,3 +207,15 @@ test('with real fonts no two labels overlap, and none is wider than was measured
     await page.getByRole('button', { name: 'Zoom out' }).click();
   }
 });
+
+test('what a search found is marked in the labels, and counted on the axis', async () => {
+  const page = await open();
+  expect(await page.locator('.labels mark, .eras .found').count()).toBe(0);
+  const [word] = (await page.locator('[data-event="funeral"] .text').innerText()).split(/\s+/).toSorted((a, b) => b.length - a.length); // prettier-ignore
+  await page.getByRole('searchbox').fill(word!);
+  const mark = page.locator('[data-event="funeral"] mark');
+  await mark.waitFor();
+  expect(await mark.innerText()).toBe(word);
+  const counts = await page.locator('.eras .found').allInnerTexts();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThan(0);
+});
