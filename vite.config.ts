@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { constantSwitches, withoutCustomElements, withoutRouter } from './vite.svelte.ts';
 
 /** Serves the timeline that SOURCELINE_TIMELINE names as `/timeline.json`, so that the page can be worked on. */
 const timelineFile: Plugin = {
@@ -17,9 +18,9 @@ const timelineFile: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [timelineFile, sveltekit()],
-  // Workers load what only some of their work needs.
-  // The reader of own documents loads a format's library when such a file is dropped.
+  plugins: [timelineFile, constantSwitches, withoutRouter, sveltekit()],
+  build: { rollupOptions: { treeshake: withoutCustomElements } },
+  // Workers load what only some of their work needs: a format's library, when such a file is dropped.
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -30,8 +30,8 @@ describe.each(FOLDERS.map((folder) => [folder.split('/').at(-1)!, folder] as con
     const quotes = [...listQuotes(timeline)];
     expect(quotes.length).toBeGreaterThan(timeline.events.length);
     for (const { where, quoted } of quotes) {
-      expect(texts.get(quoted.document)?.slice(quoted.start, quoted.end), where).toBe(quoted.quote);
-      expect(quoted.quote.trim(), where).not.toBe('');
+      expect(texts.get(quoted.document)?.slice(quoted.start, quoted.end), where()).toBe(quoted.quote);
+      expect(quoted.quote.trim(), where()).not.toBe('');
     }
   });
 

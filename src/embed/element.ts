@@ -1,11 +1,18 @@
 import { flushSync, mount, unmount } from 'svelte';
-import Embed from '../lib/ui/Embed.svelte';
+import Embed, { type ReadingPart } from '../lib/ui/Embed.svelte';
+import { home, loadScript } from './script.ts';
 import { loadWords } from './words.ts';
 import { markShown } from '../lib/ui/shown.ts';
 import { fetchOwnTimeline, fetchTimeline, findInlined, type Loaded } from './data.ts';
 import { speakHere } from '../lib/ui/speech.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { adoptStyles } from './style.ts';
+
+/** What this script shares with its part: vite.embed.config.ts puts it round the modules. */
+declare const sourcelineShared: unknown;
+
+/** The style sheets of what is seen at first: vite.embed.config.ts puts them here when it builds the script. */
+const STYLES = '__SOURCELINE_STYLES__';
 
 /**
  * `<sourceline-timeline>`: a timeline with its receipts, in a shadow root. Its data is a
@@ -37,20 +44,35 @@ export class SourcelineTimeline extends HTMLElement {
     const speech = speakHere(words instanceof Promise ? await words : words);
     if (!this.isConnected || this.#shown !== null) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
+    adoptStyles(root, STYLES);
     if ('problem' in loaded) {
       showProblem(root, loaded.problem);
+      markShown();
     } else {
       root.replaceChildren();
       this.#shown = mount(Embed, {
         target: root,
-        props: { timeline: loaded.timeline, speech, isPage: this.hasAttribute('own-page') },
+        props: {
+          timeline: loaded.timeline,
+          speech,
+          isPage: this.hasAttribute('own-page'),
+          loadReading: () => loadReading(root),
+        },
       });
       flushSync();
     }
     document.getElementById('sourceline-list')?.setAttribute('hidden', '');
-    markShown();
   }
+}
+
+/** The part in which one reads, with its styles in the root. */
+async function loadReading(root: ShadowRoot): Promise<ReadingPart> {
+  const parts = globalThis as { sourcelineReading?: (shared: unknown) => typeof import('./reading.ts') };
+  if (home !== '') await loadScript('sourceline-reading.js');
+  if (!parts.sourcelineReading) throw new Error('The script sourceline-reading.js is not beside the embed.');
+  const { styles, ...part } = parts.sourcelineReading(sourcelineShared);
+  adoptStyles(root, styles);
+  return part;
 }
 
 /** The inlined text, or how to fetch the file that is named; null where there is nothing. */

@@ -64,6 +64,43 @@ describe('the pointer', () => {
     await page.waitForFunction((words) => document.querySelector<HTMLElement>('.ticks')!.innerText !== words, first);
   });
 
+  test('moves what is drawn with the pointer, and leaves it there at rest', async () => {
+    const page = await open();
+    const before = await labelX(page, 'funeral');
+    await page.mouse.move(700, 400);
+    await page.mouse.down();
+    await page.mouse.move(640, 400, { steps: 3 });
+    expect(await labelX(page, 'funeral')).toBeCloseTo(before - 60, 0);
+    const box = (await page.locator('[data-event="funeral"]').boundingBox())!;
+    await page.mouse.up();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.labels')!.style.transform === 'translateX(0px)',
+    );
+    expect(await labelX(page, 'funeral')).toBeCloseTo(box.x, 0);
+  });
+
+  test('zooms by a pinch of two fingers, round what they hold', async () => {
+    const page = await open('', { hasTouch: true });
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y: 400, id })) });
+    const days = () =>
+      page.evaluate(() => {
+        const { searchParams } = new URL(location.href);
+        return Date.parse(searchParams.get('to')!) - Date.parse(searchParams.get('from')!);
+      });
+    await touch('touchStart', 500, 600);
+    for (const by of [10, 20, 30, 40, 50]) await touch('touchMove', 500 - by, 600 + by);
+    await touch('touchEnd');
+    await page.waitForURL(/from=/);
+    const closer = await days();
+    await touch('touchStart', 450, 650);
+    for (const by of [10, 20, 30, 40, 50]) await touch('touchMove', 450 + by, 650 - by);
+    await touch('touchEnd');
+    await page.waitForTimeout(600);
+    expect((await days()) / closer).toBeCloseTo(2, 1);
+  });
+
   test('moves the window on the line below', async () => {
     const page = await open();
     const box = (await page.locator('.map').boundingBox())!;
@@ -169,4 +206,16 @@ test('with real fonts no two labels overlap, and none is wider than was measured
     expect(overlaps).toBe(0);
     await page.getByRole('button', { name: 'Zoom out' }).click();
   }
+});
+
+test('what a search found is marked in the labels, and counted on the axis', async () => {
+  const page = await open();
+  expect(await page.locator('.labels mark, .eras .found').count()).toBe(0);
+  const [word] = (await page.locator('[data-event="funeral"] .text').innerText()).split(/\s+/).toSorted((a, b) => b.length - a.length); // prettier-ignore
+  await page.getByRole('searchbox').fill(word!);
+  const mark = page.locator('[data-event="funeral"] mark');
+  await mark.waitFor();
+  expect(await mark.innerText()).toBe(word);
+  const counts = await page.locator('.eras .found').allInnerTexts();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThan(0);
 });

@@ -5,6 +5,8 @@ export interface GestureTarget {
   readonly width: () => Pixels;
   readonly window: () => TimeWindow;
   readonly show: (window: TimeWindow) => void;
+  /** It is being moved by a finger, a pointer or a glide: more of it is to come. */
+  readonly drag: () => void;
 }
 
 /** Less than this is a click that trembled. */
@@ -56,6 +58,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const factor = base.spread > 0 && spread > 0 ? spread / base.spread : 1;
     const held = base.window.from + (base.middle - edgeOf(element)) * perPixel;
     const from = held - ((middle - edgeOf(element)) * perPixel) / factor;
+    target.drag();
     target.show({ from, to: from + lengthOf(base.window) / factor });
   }
 
@@ -70,6 +73,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   function pan(pixels: Pixels): void {
     const { from, to } = target.window();
     const by = (pixels * (to - from)) / target.width();
+    target.drag();
     target.show({ from: from + by, to: to + by });
   }
 

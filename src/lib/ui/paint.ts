@@ -41,16 +41,16 @@ export function readPalette(element: Element): Palette {
 /** Paints a scene's lanes, grid, marks and clusters. Labels are the page's: they are read and focused. */
 export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
   const ratio = devicePixelRatio;
-  const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];
+  const [width, height] = [Math.round((scene.width + 2 * scene.overscan) * ratio), Math.round(scene.height * ratio)];
   // A new size clears the canvas, and costs as much as a new canvas.
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   // Opaque: the browser need not blend it with the page.
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) return;
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.setTransform(ratio, 0, 0, ratio, scene.overscan * ratio, 0);
   pen.fillStyle = palette.paper;
-  pen.fillRect(0, 0, scene.width, scene.height);
+  pen.fillRect(-scene.overscan, 0, scene.width + 2 * scene.overscan, scene.height);
   paintGrid(pen, scene, palette);
   for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
   for (const mark of scene.marks) paintSign(pen, mark, palette);
@@ -60,9 +60,14 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Pal
   for (const cluster of scene.clusters) paintCluster(pen, cluster, palette);
 }
 
-function paintGrid(pen: CanvasRenderingContext2D, { lanes, ticks, width, height }: Scene, palette: Palette): void {
+function paintGrid(
+  pen: CanvasRenderingContext2D,
+  { lanes, ticks, width, height, overscan }: Scene,
+  palette: Palette,
+): void {
   pen.fillStyle = palette.sunk;
-  for (const [index, lane] of lanes.entries()) if (index % 2 === 1) pen.fillRect(0, lane.top, width, lane.height);
+  for (const [index, lane] of lanes.entries())
+    if (index % 2 === 1) pen.fillRect(-overscan, lane.top, width + 2 * overscan, lane.height);
   pen.lineWidth = 1;
   for (const { x, major } of ticks) {
     pen.strokeStyle = palette.rule;

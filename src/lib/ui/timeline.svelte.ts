@@ -5,7 +5,7 @@ import type { Span } from '../core/base/span.ts';
 import { filterEvents, isEmptyFilter, keepHeaviest, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
 import type { Grouping } from '../core/view/group.ts';
 import { placeEvents, type Placed } from '../core/view/place.ts';
-import { WIDEST_LABEL } from '../core/view/scene.ts';
+import { WIDEST_LABEL } from '../core/view/label.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';

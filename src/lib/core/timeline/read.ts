@@ -18,8 +18,10 @@ export function readTimeline(json: string): { readonly timeline: Timeline } | { 
       problem: 'The file is not JSON: it may be cut off, or not be a timeline. Make it again with sourceline extract.',
     };
   }
-  const problem = checkFormat(value) ?? checkShape(value, TIMELINE, '');
+  const problem = checkFormat(value);
   if (problem !== null) return { problem };
+  const fault = checkShape(value, TIMELINE);
+  if (fault !== null) return { problem: `In the timeline, ${fault.where.slice(1)} ${fault.says}.` };
   const timeline = value as Timeline;
   const stray = findStray(timeline);
   return stray === null ? { timeline } : { problem: stray };
@@ -37,44 +39,48 @@ function checkFormat(value: unknown): string | null {
   );
 }
 
-/** The first field that is missing or holds the wrong thing, as a sentence. */
-function checkShape(value: unknown, shape: Shape, where: string): string | null {
-  if (!isObject(value)) return `In the timeline, ${where} should be an object.`;
-  for (const [name, field] of Object.entries(shape)) {
-    const problem = checkField(value[name], field, where === '' ? name : `${where}.${name}`);
-    if (problem !== null) return problem;
+/** What is wrong, and where from the value that was looked at: "" for itself, else ".name" or "[index]" and further. */
+interface Fault {
+  readonly where: string;
+  readonly says: string;
+}
+
+/** The first field that is missing or holds the wrong thing. The way there is put together on the way back only. */
+function checkShape(value: unknown, shape: Shape): Fault | null {
+  if (!isObject(value)) return { where: '', says: 'should be an object' };
+  for (const name in shape) {
+    const fault = checkField(value[name], shape[name]!);
+    if (fault !== null) return { ...fault, where: `.${name}${fault.where}` };
   }
   return null;
 }
 
-function checkField(value: unknown, field: Field, where: string): string | null {
-  if (value === undefined) return field.optional ? null : `In the timeline, ${where} is missing.`;
+function checkField(value: unknown, field: Field): Fault | null {
+  if (value === undefined) return field.optional ? null : { where: '', says: 'is missing' };
   if (value === null && field.nullable) return null;
   switch (field.holds) {
     case 'text':
-      return typeof value === 'string' ? null : `In the timeline, ${where} should be a text.`;
+      return typeof value === 'string' ? null : { where: '', says: 'should be a text' };
     case 'number':
-      return typeof value === 'number' ? null : `In the timeline, ${where} should be a number.`;
+      return typeof value === 'number' ? null : { where: '', says: 'should be a number' };
     case 'flag':
-      return typeof value === 'boolean' ? null : `In the timeline, ${where} should be true or false.`;
+      return typeof value === 'boolean' ? null : { where: '', says: 'should be true or false' };
     case 'one':
-      return checkShape(value, field.shape!, where);
+      return checkShape(value, field.shape!);
     case 'texts':
-      return checkItems(value, where, (item, place) => checkField(item, { holds: 'text' }, place));
+      return checkItems(value, (item) => checkField(item, TEXT));
     case 'many':
-      return checkItems(value, where, (item, place) => checkShape(item, field.shape!, place));
+      return checkItems(value, (item) => checkShape(item, field.shape!));
   }
 }
 
-function checkItems(
-  value: unknown,
-  where: string,
-  check: (item: unknown, where: string) => string | null,
-): string | null {
-  if (!Array.isArray(value)) return `In the timeline, ${where} should be a list.`;
-  for (const [index, item] of value.entries()) {
-    const problem = check(item, `${where}[${index}]`);
-    if (problem !== null) return problem;
+const TEXT: Field = { holds: 'text' };
+
+function checkItems(value: unknown, check: (item: unknown) => Fault | null): Fault | null {
+  if (!Array.isArray(value)) return { where: '', says: 'should be a list' };
+  for (let index = 0; index < value.length; index++) {
+    const fault = check(value[index]);
+    if (fault !== null) return { ...fault, where: `[${index}]${fault.where}` };
   }
   return null;
 }
@@ -87,9 +93,9 @@ function findStray(timeline: Timeline): string | null {
   for (const { where, quoted } of listQuotes(timeline)) {
     const length = lengths.get(quoted.document);
     if (length === undefined)
-      return `In the timeline, ${where} names the document "${quoted.document}", which is not there.`;
+      return `In the timeline, ${where()} names the document "${quoted.document}", which is not there.`;
     const within = 0 <= quoted.start && quoted.start <= quoted.end && quoted.end <= length;
-    if (!within) return `In the timeline, ${where} lies outside the text of its document.`;
+    if (!within) return `In the timeline, ${where()} lies outside the text of its document.`;
   }
   return null;
 }

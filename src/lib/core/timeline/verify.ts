@@ -51,9 +51,9 @@ function* checkQuotes(timeline: Timeline): Generator<Problem> {
     const { document, start, end, quote } = quoted;
     const text = texts.get(document);
     if (text === undefined)
-      yield { document, message: `${where} names the document "${document}", which is not there.` };
+      yield { document, message: `${where()} names the document "${document}", which is not there.` };
     else if (sliceOf(text, quoted) !== quote) {
-      yield { document, start, end, message: `${where} quotes “${quote}”, but the text has other words there.` };
+      yield { document, start, end, message: `${where()} quotes “${quote}”, but the text has other words there.` };
     }
   }
   for (const event of timeline.events) {

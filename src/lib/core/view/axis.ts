@@ -2,7 +2,7 @@ import { civilOf, dayOf, type Day } from '../base/day.ts';
 import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
 import { wordDay, wordMonth, wordYear } from '../base/wording.ts';
 import { capitalise } from './kind.ts';
-import { pixelOf } from './scale.ts';
+import { pixelOf, zoomOf } from './scale.ts';
 import { findTicks, type Unit } from './tick.ts';
 import { lengthOf, yearOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
 
@@ -27,17 +27,18 @@ export interface Era {
   readonly text: string;
 }
 
-/** Lines of the axis for a window, from minutes to millennia, and the larger units above them. */
+/** Lines of the axis for a window and `overscan` on both sides, from minutes to millennia; the larger units above them. */
 export function layOutAxis(
   window: TimeWindow,
   width: Pixels,
   dates: DateWords = ENGLISH_DATES,
+  overscan: Pixels = 0,
 ): { ticks: Tick[]; eras: Era[] } {
   const days = lengthOf(window);
   // Hours are told where a few days are seen, not beside events that are known to the day.
   const most = days < FEW_DAYS ? Infinity : Math.ceil(days);
   const count = Math.max(2, Math.min(most, Math.round(width / TICK_DISTANCE)));
-  const { unit, instants } = findTicks(window, count);
+  const { unit, instants } = findTicks(window, count, overscan / zoomOf(window, width));
   const ticks = instants.map((instant) => ({
     at: instant,
     x: pixelOf(instant, window, width),

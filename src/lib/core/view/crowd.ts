@@ -1,14 +1,16 @@
 import { zoomAt, type Level } from './level.ts';
-import type { Placed } from './place.ts';
-import type { Standing } from './row.ts';
+import type { Plan } from './lane.ts';
+import type { Shapes } from './shape.ts';
 import type { Instant, Pixels } from './time.ts';
 
 const DISTANCE: Pixels = 34;
 
 /** What is drawn on one level, the same for all its zooms and windows; made once, looked up for each frame. */
 export interface Stage {
-  /** Indexes of the events that have a sign, in the order of time. */
-  readonly signs: Uint32Array;
+  /** Indexes of the events that have a sign and are no band on this level, in the order of time. */
+  readonly points: Uint32Array;
+  /** Of those that may be a band on it. */
+  readonly bands: Uint32Array;
   /** The others, for each lane. */
   readonly crowds: readonly Crowd[];
 }
@@ -20,33 +22,45 @@ export interface Crowd {
   readonly starts: Uint32Array;
 }
 
-/** Events without a sign that are closer than a cluster's width go together. */
+/** Events without a sign that are closer than a cluster's width go together. `at` is where each stands in time. */
 export function stageLevel(
-  placed: readonly Placed[],
-  { signFrom }: Standing,
-  laneOf: Uint16Array,
-  lanes: number,
+  at: Float64Array,
+  { bandZoom }: Shapes,
+  { standing: { signFrom }, laneOf, lanes }: Plan,
   level: Level,
 ): Stage {
-  const signs = new Uint32Array(placed.length);
-  const crowds = Array.from({ length: lanes }, (): number[] => []);
-  let count = 0;
-  for (let index = 0; index < placed.length; index++) {
-    if (signFrom[index]! <= level) signs[count++] = index;
-    else crowds[laneOf[index]!]!.push(index);
+  const count = at.length;
+  const [points, bands] = [new Uint32Array(count), new Uint32Array(count)];
+  const sizes = new Uint32Array(lanes.length);
+  for (let index = 0; index < count; index++) if (signFrom[index]! > level) sizes[laneOf[index]!]!++;
+  const crowds = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  const closest = zoomAt(level + 1);
+  let [pointCount, bandCount] = [0, 0];
+  for (let index = 0; index < count; index++) {
+    const lane = laneOf[index]!;
+    if (signFrom[index]! > level) crowds[lane]![sizes[lane]!++] = index;
+    else if (bandZoom[index]! <= closest) bands[bandCount++] = index;
+    else points[pointCount++] = index;
   }
   const days = DISTANCE / zoomAt(level);
-  return { signs: signs.slice(0, count), crowds: crowds.map((indexes) => cutCrowd(placed, indexes, days)) };
+  return {
+    points: points.slice(0, pointCount),
+    bands: bands.slice(0, bandCount),
+    crowds: crowds.map((indexes) => cutCrowd(at, indexes, days)),
+  };
 }
 
-function cutCrowd(placed: readonly Placed[], indexes: readonly number[], days: number): Crowd {
-  const starts: number[] = [];
+function cutCrowd(at: Float64Array, indexes: Uint32Array, days: number): Crowd {
+  const starts = new Uint32Array(indexes.length + 1);
+  let count = 0;
   let first: Instant = -Infinity;
-  for (const [position, index] of indexes.entries()) {
-    const { at } = placed[index]!;
-    if (at - first < days) continue;
-    starts.push(position);
-    first = at;
+  for (let position = 0; position < indexes.length; position++) {
+    const instant = at[indexes[position]!]!;
+    if (instant - first < days) continue;
+    starts[count++] = position;
+    first = instant;
   }
-  return { indexes: Uint32Array.from(indexes), starts: Uint32Array.from([...starts, indexes.length]) };
+  starts[count++] = indexes.length;
+  return { indexes, starts: starts.slice(0, count) };
 }

@@ -3,6 +3,8 @@ import type { Pixels } from './time.ts';
 /** The width of a text in the label's font, or its strong cut. The host knows the fonts; the layout does not. */
 export type Measure = (text: string, strong?: boolean) => Pixels;
 
+export const WIDEST_LABEL: Pixels = 228;
+
 /** A title broken into the lines in which it is drawn. */
 export interface LabelText {
   readonly lines: readonly string[];

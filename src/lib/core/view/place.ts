@@ -48,22 +48,54 @@ export function placeEvents(
   documents: readonly Pick<TimelineDocument, 'id' | 'title'>[] = [],
 ): Placement {
   const { laneOf, lanes } = groupEvents(events, grouping, documents);
-  const placed = events.map((event) => placeEvent(event, laneOf(event))).filter((one) => one !== null);
-  const order = placed
-    .sort((a, b) => a.at - b.at || b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
-    .map((one, index): Placed => Object.assign(one, { index }));
-  const used = new Set(order.map(({ lane }) => lane));
-  return { placed: order, undated: events.filter(isUndated), lanes: lanes.filter((lane) => used.has(lane)), grouping };
+  const placed: Draft[] = [];
+  for (const event of events) {
+    const one = placeEvent(event, laneOf(event));
+    if (one !== null) placed.push(one);
+  }
+  const ordered = sortByTime(placed);
+  for (let index = 0; index < ordered.length; index++) ordered[index]!.index = index;
+  const used = new Set(ordered.map(({ lane }) => lane));
+  return {
+    placed: ordered,
+    undated: events.filter(isUndated),
+    lanes: lanes.filter((lane) => used.has(lane)),
+    grouping,
+  };
 }
 
 export function isUndated({ when }: TimelineEvent): boolean {
   return when.earliest === null && when.latest === null;
 }
 
+/**
+ * In the order of time, at one instant the more important first. Many events share few instants, and numbers are sorted
+ * many times as fast as by a comparison.
+ */
+function sortByTime(drafts: readonly Draft[]): Draft[] {
+  const at = new Map<Instant, Draft[]>();
+  for (const draft of drafts) {
+    const there = at.get(draft.at);
+    if (there) there.push(draft);
+    else at.set(draft.at, [draft]);
+  }
+  const sorted: Draft[] = [];
+  for (const instant of Float64Array.from(at.keys()).sort()) {
+    const there = at.get(instant)!;
+    if (there.length > 1) there.sort((a, b) => b.event.weight - a.event.weight || compare(a.event.id, b.event.id));
+    for (const draft of there) sorted.push(draft);
+  }
+  return sorted;
+}
+
+/** An event whose place in the order of time is not known yet. */
+type Draft = Placed & { index: number };
+
 /** Null for an event without any date. */
-function placeEvent(event: TimelineEvent, lane: string): Omit<Placed, 'index'> | null {
+function placeEvent(event: TimelineEvent, lane: string): Draft | null {
   const { when } = event;
-  const [earliest, latest] = [instantOf(when.earliest), endOf(when.latest)];
+  const earliest = instantOf(when.earliest);
+  const latest = endOf(when.latest, when.earliest, earliest);
   const from = earliest ?? latest;
   const to = latest ?? earliest;
   if (from === null || to === null) return null;
@@ -72,6 +104,7 @@ function placeEvent(event: TimelineEvent, lane: string): Omit<Placed, 'index'> |
   const certain = earliest !== null && latest !== null && to - from <= 1 && event.conflicts.length === 0;
   return {
     event,
+    index: -1,
     lane,
     from: Math.min(from, to),
     to: Math.max(from, to),
@@ -101,8 +134,11 @@ function sureStretch({ start, end }: When): Placed['sure'] {
   return from === null || to === null || from >= to ? null : { from, to };
 }
 
+const NONE: readonly Instant[] = [];
+
 /** The middles of readings that lie outside the bounds. */
-function ghostsOf({ conflicts }: TimelineEvent, from: Instant, to: Instant): Instant[] {
+function ghostsOf({ conflicts }: TimelineEvent, from: Instant, to: Instant): readonly Instant[] {
+  if (conflicts.length === 0) return NONE;
   const middles = conflicts.flatMap(({ readings }) =>
     readings.map(({ earliest, latest }) => {
       const [first, last] = [instantOf(earliest ?? latest), endOf(latest ?? earliest)];
@@ -117,8 +153,8 @@ function instantOf(iso: string | null): Instant | null {
   return iso === null ? null : parseInstant(iso);
 }
 
-/** The end of the day (or the minute) that an ISO date names. */
-function endOf(iso: string | null): Instant | null {
-  const instant = instantOf(iso);
+/** The end of the day (or the minute) that an ISO date names; `known` is the instant of a date that may be the same. */
+function endOf(iso: string | null, same: string | null = null, known: Instant | null = null): Instant | null {
+  const instant = iso === same ? known : instantOf(iso);
   return instant === null || iso!.includes('T') ? instant : instant + 1;
 }

@@ -24,7 +24,7 @@ export interface Rows {
 }
 
 /** Events of a row in the order of their anchors, and its bands, which lie apart from each other. */
-interface Row {
+export interface Row {
   readonly marks: number[];
   readonly bands: number[];
   /** Below this zoom no event of the row is a band. */
@@ -40,7 +40,7 @@ export function makeStanding(count: number): Standing {
 }
 
 /**
- * Gives a lane's events their rows, the most important first, as they come. Returns how many rows there are.
+ * Gives more of a lane's events their rows, the most important first, as they come, beside those that stand already.
  * Each takes the first row that has room for its label as the page opens, else the row that soonest has.
  */
 export function standInRows(
@@ -49,8 +49,8 @@ export function standInRows(
   members: Iterable<number>,
   pinned: Uint8Array,
   { most, opening, widest }: Rows,
-): number {
-  const rows: Row[] = [];
+  rows: Row[] = [],
+): Row[] {
   for (const index of members) {
     const isPinned = pinned[index] === 1;
     const wanted = isPinned ? widest : opening;
@@ -69,7 +69,7 @@ export function standInRows(
     standing.labelFrom[index] = label;
     enter((rows[best] ??= { marks: [], bands: [], leastBandZoom: Infinity }), index, shapes);
   }
-  return rows.length;
+  return rows;
 }
 
 function enter(row: Row, index: number, { anchor, bandFrom, bandZoom }: Shapes): void {

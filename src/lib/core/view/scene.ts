@@ -4,14 +4,15 @@ import { layOutAxis, type Era, type Tick } from './axis.ts';
 import { countBefore } from './bisect.ts';
 import { countBeyond, type Beyond } from './beyond.ts';
 import { stageLevel, type Crowd, type Stage } from './crowd.ts';
-import { breakLabel, type LabelText, type Measure } from './label.ts';
+import { breakLabel, WIDEST_LABEL, type LabelText, type Measure } from './label.ts';
 import { capitalise } from './kind.ts';
 import { laneHeight, LANE_PADDING, planLanes, rankEvents, type Plan } from './lane.ts';
 import { levelOf, type Level } from './level.ts';
 import type { Placed, Placement } from './place.ts';
 import { zoomOf, type Zoom } from './scale.ts';
-import { CLUSTER_ROW, labelStart, LINE, outline, ROW, SIGN, type Outline, type Shapes, type Side } from './shape.ts';
-import type { Pixels, TimeWindow } from './time.ts';
+import { drawCluster, drawMark, isIn, isVisible } from './draw.ts';
+import { CLUSTER_ROW, ROW, type Outline, type Shapes } from './shape.ts';
+import { lengthOf, type Pixels, type TimeWindow } from './time.ts';
 import { firstWindow } from './window.ts';
 
 export interface Size {
@@ -22,6 +23,8 @@ export interface Size {
 /** All that is drawn for one window, in pixels from the drawing's upper left corner. */
 export interface Scene extends Size {
   readonly window: TimeWindow;
+  /** So much is drawn on both sides of the window: a scene can be moved by as much before another is needed. */
+  readonly overscan: Pixels;
   readonly ticks: readonly Tick[];
   readonly eras: readonly Era[];
   readonly lanes: readonly LaneBox[];
@@ -63,18 +66,28 @@ export interface Cluster {
   readonly first: Placed;
 }
 
-export const WIDEST_LABEL: Pixels = 228;
 /** From this weight on an event is a key event: its label is strong. */
 const KEY_WEIGHT = 0.75;
 const MOST_SPREAD: Pixels = 22;
 /** How much of the drawing's width beyond each of its edges counts as near: a little panning moves no row. */
 const NEARBY = 0.5;
+/** So many events have their places before the first scene, or near a window at rest; so many get them in one go. */
+const MOST_STOOD = 4_000;
+const MORE_STOOD = 500;
 /** So many levels are kept: going back and forth makes none anew. */
 const KEPT_LEVELS = 6;
 
 /** A placement prepared for drawing. */
 export interface Arrangement {
-  readonly layOut: (window: TimeWindow, size: Size) => Scene;
+  /** `overscan` is at most half of the width. */
+  readonly layOut: (window: TimeWindow, size: Size, overscan?: Pixels) => Scene;
+  /** Whether all events near a window have their places, or are so many that they are better counted. */
+  readonly isComplete: (window: TimeWindow, size: Size) => boolean;
+  /**
+   * Of very many events the most important have their places at once. Gives more of those near a window theirs; until
+   * then they are counted in clusters. Returns whether all have them now: scenes show them from then on.
+   */
+  readonly complete: (window: TimeWindow, size: Size) => boolean;
 }
 
 /** What the drawing says, in the reader's language. */
@@ -105,24 +118,47 @@ export function arrange(
     texts.set(one, text);
     return text;
   };
+  const at = Float64Array.from(placed, (one) => one.at);
   const ranking = rankEvents(placement, (one) => breakTitle(one, measure, wording).width);
   let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
+  const planFor = (size: Size) => {
+    if (last?.size.width !== size.width || last.size.height !== size.height) {
+      const plan = planLanes(placement, ranking, opening, size, closed);
+      plan.stand(ranking.order.subarray(0, MOST_STOOD));
+      last = { size, plan, stages: new Map() };
+    }
+    return last;
+  };
+  const findUnstood = (window: TimeWindow, size: Size): number[] => {
+    if (placed.length <= MOST_STOOD) return [];
+    const days = lengthOf(window) * NEARBY;
+    const first = countBefore(at.length, (index) => at[index]! < window.from - days);
+    const end = countBefore(at.length, (index) => at[index]! <= window.to + days);
+    return end - first > MOST_STOOD ? [] : planFor(size).plan.listUnstood(first, end);
+  };
   return {
-    layOut(window, size) {
-      if (last?.size.width !== size.width || last.size.height !== size.height) {
-        last = { size, plan: planLanes(placement, ranking, opening, size, closed), stages: new Map() };
-      }
-      const { plan, stages } = last;
+    layOut(window, size, overscan = 0) {
+      const { plan, stages } = planFor(size);
       const level = levelOf(zoomOf(window, size.width));
-      const stage = stages.get(level) ?? stageLevel(placed, plan.standing, plan.laneOf, plan.lanes.length, level);
+      const stage = stages.get(level) ?? stageLevel(at, ranking.shapes, plan, level);
       stages.delete(level);
       stages.set(level, stage);
       if (stages.size > KEPT_LEVELS) stages.delete(stages.keys().next().value!);
       return composeScene(
-        { placed, plan, stage, level, shapes: ranking.shapes, labels, dates: wording.dates },
+        { placed, at, plan, stage, level, shapes: ranking.shapes, labels, dates: wording.dates },
         window,
         size,
+        overscan,
       );
+    },
+    isComplete: (window, size) => findUnstood(window, size).length === 0,
+    complete(window, size) {
+      const unstood = findUnstood(window, size);
+      const { plan, stages } = planFor(size);
+      plan.stand(unstood.slice(0, MORE_STOOD));
+      if (unstood.length > MORE_STOOD) return false;
+      stages.clear();
+      return true;
     },
   };
 }
@@ -132,6 +168,12 @@ function breakTitle({ event }: Placed, measure: Measure, { title }: Wording): La
   return { ...breakLabel(title(event), (text) => measure(text, strong), WIDEST_LABEL), strong };
 }
 
+/** How far a scene moves so that another window of the same length lies in its place; infinite where the zoom differs. */
+export function shiftOf({ window, width }: Scene, { from, to }: TimeWindow): Pixels {
+  const length = lengthOf(window);
+  return Math.abs(to - from - length) > length * 1e-9 ? Infinity : ((window.from - from) / length) * width;
+}
+
 /** As `arrange(placement, measure).layOut(window, size)`, for a single scene. */
 export function layOut(placement: Placement, window: TimeWindow, size: Size, measure: Measure): Scene {
   return arrange(placement, measure).layOut(window, size);
@@ -139,6 +181,7 @@ export function layOut(placement: Placement, window: TimeWindow, size: Size, mea
 
 interface Prepared {
   readonly placed: readonly Placed[];
+  readonly at: Float64Array;
   readonly plan: Plan;
   readonly stage: Stage;
   readonly level: Level;
@@ -147,7 +190,7 @@ interface Prepared {
   readonly labels: (placed: Placed) => LabelText;
 }
 
-function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene {
+function composeScene(prepared: Prepared, window: TimeWindow, size: Size, overscan: Pixels): Scene {
   const { placed, plan, stage, level, shapes, labels, dates } = prepared;
   const zoom = zoomOf(window, size.width);
   const sight = { origin: window.from * zoom, zoom, width: size.width };
@@ -168,7 +211,7 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
     for (const { start, end } of clusters[lane]!) {
       const indexes = stage.crowds[lane]!.indexes.subarray(start, end);
       const cluster = drawCluster(placed, indexes, { y, kind, ...sight });
-      if (cluster.x > -SIGN && cluster.x < size.width + SIGN) drawn.push(cluster);
+      if (isIn(cluster, size.width, overscan)) drawn.push(cluster);
     }
     top += height;
   }
@@ -180,33 +223,42 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size): Scene
     const text = plan.standing.labelFrom[index]! <= level ? labels(placed[index]!) : null;
     const side = zoom < shapes.turn[index]! ? 'before' : 'after';
     const mark = drawMark(placed[index]!, text, side, y, sight);
-    if (isVisible(mark, size.width)) marks.push(mark);
+    if (isVisible(mark, size.width, overscan)) marks.push(mark);
   }
+  const seen = overscan === 0 ? marks : marks.filter((mark) => isVisible(mark, size.width, 0));
+  const seenClusters = overscan === 0 ? drawn : drawn.filter((cluster) => isIn(cluster, size.width, 0));
   return {
     ...size,
     height: Math.max(top, size.height),
     window,
-    ...layOutAxis(window, size.width, dates),
+    overscan,
+    ...layOutAxis(window, size.width, dates, overscan),
     lanes: boxes,
     marks,
     clusters: drawn,
-    ...countBeyond(placed, marks, drawn, window, size.width),
+    ...countBeyond(placed, seen, seenClusters, window, size.width),
   };
 }
 
 /** The events with a sign that lie in the window or near it, in the order of time. */
-function findNear({ stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
-  const { anchor, left, right, bandFrom, bandTo, bandZoom } = shapes;
+function findNear({ at, stage, shapes }: Prepared, window: TimeWindow, zoom: Zoom, width: Pixels): number[] {
+  const { anchor, left, right, bandFrom, bandTo, bandZoom, furthest } = shapes;
   const days = (NEARBY * width) / zoom;
   const [from, to] = [window.from - days, window.to + days];
   const near: number[] = [];
-  for (const index of stage.signs) {
+  const take = (index: number) => {
     const isBand = zoom >= bandZoom[index]!;
     const begin = isBand ? bandFrom[index]! : anchor[index]! + left[index]! / zoom;
     const end = isBand ? bandTo[index]! : anchor[index]! + right[index]! / zoom;
     if (end > from && begin < to) near.push(index);
-  }
-  return near;
+  };
+  // The mark of an open bound hangs on the bound, at most a day from where it stands in time.
+  const reach = furthest / zoom + 1;
+  const { points, bands } = stage;
+  const first = countBefore(points.length, (position) => at[points[position]!]! < from - reach);
+  for (let i = first; i < points.length && at[points[i]!]! <= to + reach; i++) take(points[i]!);
+  for (let i = 0; i < bands.length; i++) take(bands[i]!);
+  return near.sort((a, b) => a - b);
 }
 
 /** The rows of each lane that have something near the window; the others are left out. */
@@ -230,60 +282,4 @@ function findClusters(
     found.push({ start: starts[cluster]!, end: starts[cluster + 1]! });
   }
   return found;
-}
-
-interface Sight {
-  readonly origin: Pixels;
-  readonly zoom: Zoom;
-  readonly width: Pixels;
-}
-
-function drawCluster(
-  placed: readonly Placed[],
-  indexes: Uint32Array,
-  { y, kind, origin, zoom }: Sight & { readonly y: Pixels; readonly kind: string },
-): Cluster {
-  const first = placed[indexes[0]!]!;
-  return { x: first.at * zoom - origin, y, kind, indexes, first };
-}
-
-function drawMark(placed: Placed, text: LabelText | null, side: Side, y: Pixels, { origin, zoom, width }: Sight): Mark {
-  const shape = outline(placed, zoom);
-  const { band } = shape;
-  const [left, right, start] = [shape.left - origin, shape.right - origin, shape.sign - origin];
-  const x = text === null ? start : labelStart({ left, right, sign: start, band }, text, side);
-  const group = { left: Math.min(x, start - SIGN / 2), right: Math.max(x + (text?.width ?? 0), start + SIGN / 2) };
-  const push = band ? pushIntoView(group, { left, right }, width) : 0;
-  const height = (text?.lines.length ?? 0) * LINE;
-  // A bar that has left the drawing but for its end takes its label with it: half a word says nothing.
-  const isCut = band && x + push < 0;
-  return {
-    placed,
-    band,
-    y,
-    left,
-    right,
-    sign: start + push,
-    sure: placed.sure && { left: placed.sure.from * zoom - origin, right: placed.sure.to * zoom - origin },
-    ghosts: placed.ghosts.map((ghost) => ghost * zoom - origin),
-    label: text === null || isCut ? null : { ...text, x: x + push, top: y - height / 2, height },
-  };
-}
-
-/** How far a band's sign and label move to come into the drawing, as far as the band reaches. */
-function pushIntoView(group: Stretch, band: Stretch, width: Pixels): Pixels {
-  const [least, most] = [Math.min(0, band.left + 5 - group.left), Math.max(0, band.right - 6 - group.right)];
-  const wanted = group.left < 5 ? 5 - group.left : Math.min(0, width - 5 - group.right);
-  return Math.min(most, Math.max(least, wanted));
-}
-
-interface Stretch {
-  readonly left: Pixels;
-  readonly right: Pixels;
-}
-
-function isVisible(mark: Mark, width: Pixels): boolean {
-  const right = mark.band ? mark.right : mark.sign + SIGN / 2;
-  const left = mark.band ? mark.left : mark.sign - SIGN / 2;
-  return right > 0 && left < width;
 }

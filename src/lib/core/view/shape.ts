@@ -25,7 +25,8 @@ const MARGIN: Pixels = 18;
 
 /**
  * What events take up, in columns by their index in the placement. The lengths in pixels are the same at every zoom
- * and count from the anchor; only a band grows with the zoom.
+ * and count from the anchor; only a band grows with the zoom. `before`, `after` and `turn` are the label's: they are
+ * known once it has been measured.
  *
  *   before ····· left ◆ right ············ after      label before, or after the sign
  *                  anchor
@@ -44,31 +45,40 @@ export interface Shapes {
   readonly bandZoom: Float64Array;
   /** The furthest that any event reaches from its anchor. */
   readonly furthest: Pixels;
+  /** The first and the last anchor. */
+  readonly begin: Instant;
+  readonly end: Instant;
 }
 
-export function measureShapes(placed: readonly Placed[], widthOf: (placed: Placed) => Pixels): Shapes {
+export function measureShapes(placed: readonly Placed[], widest: Pixels): Shapes {
   const column = () => new Float64Array(placed.length);
   const [anchor, left, right, before, after] = [column(), column(), column(), column(), column()];
   const [turn, bandFrom, bandTo, bandZoom] = [column(), column(), column(), column()];
-  const begin = placed.reduce((least, one) => Math.min(least, anchorOf(one)), Infinity);
-  const end = placed.reduce((most, one) => Math.max(most, anchorOf(one)), -Infinity);
-  let furthest = 0;
-  for (const [index, one] of placed.entries()) {
-    const width = widthOf(one);
+  let [begin, end] = [Infinity, -Infinity];
+  for (let index = 0; index < placed.length; index++) {
+    const one = placed[index]!;
     const extent = extentOf(one);
     const start = anchorOf(one);
     anchor[index] = start;
+    begin = Math.min(begin, start);
+    end = Math.max(end, start);
     left[index] = extent.left - SIGN_GAP;
     right[index] = extent.right + SIGN_GAP;
-    before[index] = extent.left - TEXT_GAP - width - LABEL_GAP;
-    after[index] = extent.right + TEXT_GAP + width + LABEL_GAP;
-    turn[index] = start - begin > end - start ? (after[index]! - LABEL_GAP - MARGIN) / (end - start) : 0;
     bandFrom[index] = one.from;
     bandTo[index] = one.to;
     bandZoom[index] = bandZoomOf(one);
-    furthest = Math.max(furthest, after[index]!, -before[index]!);
   }
-  return { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom, furthest };
+  const furthest = Math.max(REACH, HATCHED + INSET) + TEXT_GAP + widest + LABEL_GAP;
+  return { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom, furthest, begin, end };
+}
+
+/** Enters the width of an event's label. */
+export function enterLabel(shapes: Shapes, index: number, width: Pixels): void {
+  const { anchor, left, right, before, after, turn, begin, end } = shapes;
+  const start = anchor[index]!;
+  before[index] = left[index]! + SIGN_GAP - TEXT_GAP - width - LABEL_GAP;
+  after[index] = right[index]! - SIGN_GAP + TEXT_GAP + width + LABEL_GAP;
+  turn[index] = start - begin > end - start ? (after[index]! - LABEL_GAP - MARGIN) / (end - start) : 0;
 }
 
 /** The instant that a mark hangs on: an open one on the bound that is known. */

@@ -19,7 +19,7 @@ export const YEAR = 365.2425;
 export function parseInstant(iso: string): Instant | null {
   const day = parseDay(iso);
   if (day === null) return null;
-  const clock = /T(\d\d):(\d\d)/.exec(iso);
+  const clock = iso.includes('T') ? /T(\d\d):(\d\d)/.exec(iso) : null;
   return clock ? day + Number(clock[1]) / 24 + Number(clock[2]) / 1440 : day;
 }
 

@@ -42,14 +42,17 @@ export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow 
 
 /** Indexes of the first and last event of the shortest stretch that holds most of the weight. */
 function shortestStretch(placed: readonly Placed[]): readonly [number, number] {
-  const enough = placed.reduce((sum, { event }) => sum + event.weight, 0) * MOST_OF_THE_WEIGHT;
+  const weights = Float64Array.from(placed, ({ event }) => event.weight);
+  const enough = weights.reduce((sum, weight) => sum + weight, 0) * MOST_OF_THE_WEIGHT;
   let best: readonly [number, number] = [0, placed.length - 1];
+  let shortest = placed.at(-1)!.at - placed[0]!.at;
   let [first, weight] = [0, 0];
-  for (const [last, one] of placed.entries()) {
-    weight += one.event.weight;
-    while (first < last && weight - placed[first]!.event.weight >= enough) weight -= placed[first++]!.event.weight;
-    const span = one.at - placed[first]!.at;
-    if (weight >= enough && span < placed[best[1]]!.at - placed[best[0]]!.at) best = [first, last];
+  for (let last = 0; last < weights.length; last++) {
+    weight += weights[last]!;
+    while (first < last && weight - weights[first]! >= enough) weight -= weights[first++]!;
+    if (weight < enough) continue;
+    const span = placed[last]!.at - placed[first]!.at;
+    if (span < shortest) [best, shortest] = [[first, last], span];
   }
   return best;
 }
