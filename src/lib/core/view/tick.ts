@@ -1,3 +1,4 @@
+import { tickStep } from 'd3';
 import { civilOf, dayOf } from '../base/day.ts';
 import { YEAR, yearOf, type Instant, type TimeWindow } from './time.ts';
 
@@ -21,17 +22,14 @@ const STEPS: readonly Step[] = [
 /** Round instants of a window, about so many, from minutes to millennia, and those of so many days on both its sides. */
 export function findTicks({ from, to }: TimeWindow, count: number, beyond = 0): { unit: Unit; instants: Instant[] } {
   const wanted = (to - from) / count;
-  const step = wanted > YEAR ? { unit: 'year' as const, count: roundStep(wanted / YEAR) } : nearestStep(wanted);
+  const step = wanted > YEAR ? { unit: 'year' as const, count: yearStep(from, to, count) } : nearestStep(wanted);
   const [first, last] = [from - beyond, to + beyond];
   const instants = listTicks(step, first, last).filter((instant) => instant >= first && instant <= last);
   return { unit: step.unit, instants };
 }
 
-/** The nearest of 1, 2, 5, 10, 20, 50, … as one counts by factors. */
-function roundStep(years: number): number {
-  const power = 10 ** Math.floor(Math.log10(years));
-  const rest = years / power;
-  return power * (rest >= Math.sqrt(50) ? 10 : rest >= Math.sqrt(10) ? 5 : rest >= Math.SQRT2 ? 2 : 1);
+function yearStep(from: Instant, to: Instant, count: number): number {
+  return Math.max(1, tickStep(from / YEAR, to / YEAR, count));
 }
 
 function nearestStep(days: number): Step {
