@@ -5,8 +5,6 @@
 export const loadCompare = async () => (import.meta.env.SSR ? never() : (await import('./Compare.svelte')).default);
 export const loadHelp = async () => (import.meta.env.SSR ? never() : (await import('./Help.svelte')).default);
 export const loadShare = async () => (import.meta.env.SSR ? never() : (await import('./Share.svelte')).default);
-export const loadExport = async () =>
-  import.meta.env.SSR ? never() : (await import('./export/Export.svelte')).default;
 export const loadFilters = async () => (import.meta.env.SSR ? never() : (await import('./MoreFilters.svelte')).default);
 export const loadSource = async () => (import.meta.env.SSR ? never() : (await import('./SourcePage.svelte')).default);
 export const loadStory = async () => (import.meta.env.SSR ? never() : (await import('./Story.svelte')).default);

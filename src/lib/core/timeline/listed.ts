@@ -40,7 +40,7 @@ export interface List {
  * documents is what the list says, one paragraph a passage, and `imported` says so.
  */
 export function composeList({ format, title, language = 'en', events }: List): Timeline {
-  const listed = events.filter((event) => event.title.trim() !== '');
+  const listed = sortByTime(events.filter((event) => event.title.trim() !== ''));
   const whole: ListedSource = { id: 'list', title: title || format, publisher: null, url: null, language: null, published: UNDATED }; // prettier-ignore
   const shelves = new Map<string, { source: ListedSource; text: string }>();
   const shelve = (source: ListedSource, words: string): Passage => {
@@ -77,7 +77,7 @@ export function composeList({ format, title, language = 'en', events }: List): T
     title: title || format,
     language,
     documents: [...shelves.values()].map((shelf) => describe(shelf, format)).toSorted(by(({ id }) => id)),
-    events: sortByTime(composed),
+    events: composed,
     leftovers: [],
     problems: [],
   };
@@ -90,7 +90,7 @@ function describe({ source, text }: { source: ListedSource; text: string }, form
 
 /** In the order that FORMAT.md promises: by the earliest bound, or the latest where that is open; undated ones last. What ties
  * keeps the order of the list. */
-function sortByTime(events: readonly TimelineEvent[]): TimelineEvent[] {
+function sortByTime(events: readonly Listed[]): Listed[] {
   const dayOf = (iso: string | null) => (iso === null ? Infinity : (parseDay(iso) ?? Infinity));
   return events.toSorted(
     by(
@@ -117,7 +117,7 @@ function nameApart(id: string, taken: Set<string>): string {
 /** The step that each date of a list has. */
 export const LISTED_STEP = { rule: 'imported', says: 'the imported list gives this date' } as const;
 
-/** A list's own group as a kind: in small letters where it is English, as the file's kinds are; else as it is. */
+/** A list's own group as a kind: in small letters, as the file's kinds are. */
 export function kindOfGroup(group: string): string {
-  return /^[ -~]*$/.test(group) ? group.trim().toLowerCase() : group;
+  return group.trim().toLowerCase();
 }

@@ -55,7 +55,10 @@ export function wordKind(kind: string, { kinds }: Pick<Speech, 'kinds'>): string
   return Object.hasOwn(kinds, kind) ? kinds[kind]! : capitalise(kind.replaceAll(/[-_]/g, ' '));
 }
 
-/** With a capital at its start, as a heading has it; a title may begin in the middle of a sentence. */
+/** With a capital at its start, as a heading has it, where it is one letter; a title may begin in the middle of a sentence. */
 export function capitalise(text: string): string {
-  return text.replace(/^[\p{Ps}\p{Pi}"']*\p{Ll}/u, (start) => start.toUpperCase());
+  return text.replace(/^[\p{Ps}\p{Pi}"']*\p{Ll}/u, (start) => {
+    const capital = start.toUpperCase();
+    return capital.length === start.length ? capital : start;
+  });
 }
