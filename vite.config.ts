@@ -24,6 +24,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/seed.ts'],
     testTimeout: 30_000,
     // pdf.js leaves promises behind that fail on some damaged files; src/cli/documents.ts overlooks them too.
     onUnhandledError: ({ stack = '' }) => !/\bpdfjs\b/.test(stack),

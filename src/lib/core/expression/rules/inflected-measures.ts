@@ -45,10 +45,10 @@ function duringUnit(match: Match): Draft {
   return { ...length(periodOf(match, 'plural' in unit.senses ? 'X' : '1')), start: unit.start };
 }
 
-/** "6-денний", "2–3-денний". */
+/** "6-денний", "2–3-денний"; X where the number is only "several". */
 function lengthOfFigures(match: Match): Draft {
   const count = Number(match.all('number').at(-1)!.senses['number']);
-  return length(match.word('longUnit').replace('#', String(count)));
+  return length(match.word('longUnit').replace('#', Number.isNaN(count) ? 'X' : String(count)));
 }
 
 /** "Півроку тому": of the lengths that are one noun, the one that counts whole units of the calendar. */
