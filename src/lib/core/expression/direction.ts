@@ -9,7 +9,12 @@ const REACH = 160;
 /** The tense of the verb nearest to a phrase in its sentence; null where there is none within reach. */
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
-  const right = withoutRelatives(firstPart(text.slice(span.end, span.end + REACH)), grammar);
+  const right = firstPart(text.slice(span.end, span.end + REACH));
+  const direction = readNearest(left, right, grammar);
+  return direction === 'future' ? readNearest(left, withoutRelatives(right, grammar), grammar) : direction;
+}
+
+function readNearest(left: string, right: string, grammar: Grammar): Direction | null {
   const past = distance(left, right, grammar.past);
   const limits = grammar.limit.test(left) && (past === null || !isHead(left));
   const scheduled = grammar.scheduled && distance(left, '', grammar.scheduled);
@@ -18,7 +23,7 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
   return past === null || (future !== null && future <= past) ? 'future' : 'past';
 }
 
-/** With relative clauses blanked out: their tense is not that of the clause round them. */
+/** With relative clauses blanked out: what they tell as to come is not what the clause round them tells. */
 function withoutRelatives(text: string, { relative }: Grammar): string {
   return text.replace(relative, (clause) => ' '.repeat(clause.length));
 }
