@@ -53,7 +53,7 @@ function readRelative(
   return { span, hasSubject: false, subject: text.slice(noun, words[relative - 1]!.end) };
 }
 
-/** "The council, in which all members sit, agreed": between commas, the relative clause has a verb of its own. */
+/** "The guild, to which every baker belongs, closed": between commas, the relative clause has a verb of its own. */
 function closesBefore(words: readonly Word[], relative: number, verb: number): boolean {
   const opens = isParted(words, relative) || isParted(words, relative - 1);
   const close = words.findIndex((_, at) => at > relative + 1 && at <= verb && isParted(words, at));

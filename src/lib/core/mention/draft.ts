@@ -182,7 +182,7 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   return [{ ...describe(hit, place, span, true), ...said, antecedent, hasSubject: false, widened: false }];
 }
 
-/** "It was not *immediately clear* who led them": what stands after "is" without an article is no noun that a "who" tells of. */
+/** "It is *still open* who steered the boat": what stands after "is" without an article is no noun that a "who" tells of. */
 function isPredicate(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
   if (lexicon.determiners.has(words[start]!.lower) || words[start]!.capital) return false;
   const before = words[start - 1]?.lower ?? '';

@@ -82,7 +82,7 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end + (enclosed ? 1 : 0) };
 }
 
-/** Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "lashed *out* Tuesday"). */
+/** Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "moved *away* Tuesday"). */
 function joins(word: Word, beside: boolean, verb: Word | undefined, lexicon: Lexicon): boolean {
   const { lower } = word;
   const completes = verb !== undefined && isFinite(verb, lexicon);

@@ -63,7 +63,7 @@ export function findOwner(
   );
 }
 
-/** "*The event* was convened over the coup in early January": what is told again has had its date, this one is of the other. */
+/** "*The event* was called off after the flood in early May": what is told again has had its date, this one is of the other. */
 function takesUp({ sentence, clause }: Draft, { anaphors }: Lexicon): boolean {
   const opening = sentence.text.slice(clause.start, clause.start + LONGEST_SEQUEL).toLowerCase();
   return anaphors.some((words) => opening.startsWith(`${words} `));

@@ -82,7 +82,7 @@ const ROWS: readonly CueRow[] = [
     kind: 'statement',
     verbs: 'dismiss',
     needs: CLAIMS,
-    yes: ['The mayor dismissed the allegations.', 'Rebels dismissed the ceasefire declaration as a ruse.'],
+    yes: ['The mayor dismissed the allegations.', 'The bakers dismissed the proposal.'],
     no: ['The board dismissed Paul Hart.'],
   },
   {
@@ -215,11 +215,11 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'decision',
     verbs:
-      'approve, adopt, ban+, impose, lift, order, decide, rule / that, rule / as, rule / a, repeal, enact, suspend, cancel, cancel+, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
+      'approve, adopt, ban+, impose, lift, order, decide, rule / that, rule / as, rule / a, rule / an, repeal, enact, suspend, cancel, cancel+, authorise, authorize, veto, decree, introduce, reverse, pass / a, declare / a, grant, revoke, outlaw, nationalise, nationalize, restrict, freeze froze frozen',
     nouns: 'decision, ban, decree, restriction, sanction, ruling, resolution, lockdown, curfew, law',
     yes: [
       'The council banned cars.',
-      'His death was ruled a homicide.',
+      'The fall of the crane was ruled an accident.',
       'Parliament adopted the law.',
       'A curfew was imposed in Lund.',
     ],
