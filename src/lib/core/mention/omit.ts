@@ -34,9 +34,17 @@ export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
   const joints = words.map((_, index) => (index < from ? null : jointAt(core, index, lexicon)));
   const aside = joints.findIndex((joint, index) => joint === 'clause' && isAside(core, index, lexicon));
   const checked = words.slice(0, aside < 0 ? words.length : aside);
+  /** "A session *over* what it calls …": a preposition goes with what it governs. */
+  const lastBefore = (index: number): number => {
+    let last = index - 1;
+    while (last > from && lexicon.prepositions.has(words[last]!.lower)) last--;
+    return last;
+  };
   const tails = (wanted: Joint): Choice =>
     joints
-      .flatMap((joint, index) => (joint === wanted ? [{ start: words[index - 1]!.end, end: words.at(-1)!.end }] : []))
+      .flatMap((joint, index) =>
+        joint === wanted ? [{ start: words[lastBefore(index)]!.end, end: words.at(-1)!.end }] : [],
+      )
       .filter((span) => isDispensable(checked, span, lexicon))
       .toReversed()
       .map((span) => [span]);
