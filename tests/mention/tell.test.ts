@@ -93,7 +93,6 @@ describe('status and attribution', () => {
     ['The ministers met in Lund on Monday.', 'The ministers met in Lund', 'reported', null],
     ['The ministers will meet in Lund on Monday.', 'The ministers will meet in Lund', 'planned', null],
     ['The premier meets the bishop next week.', 'The premier meets the bishop', 'planned', null],
-    ['The mine opens its gates next month.', 'The mine opens its gates', 'planned', null],
     [
       'A detective testified that Karl Strand told him he had left Lund on Monday.',
       '[Karl Strand] had left Lund',

@@ -75,7 +75,7 @@ function placeCalendar(
   if (lean === 'before' || lean === 'after') return placeBeside(fields, lean, setting, told);
   const byTold =
     told !== null && (closesRange || lean === 'told' || (lean === null && hangsOnTold(fields, setting, told, phrase)));
-  const direction = byTold || lean !== null ? null : directionOf(phrase, fields, setting);
+  const direction = byTold || (lean !== null && lean !== 'this') ? null : directionOf(phrase, fields, setting);
   const place = (reference: Day) =>
     placeGranule(fields, {
       reference,

@@ -160,8 +160,8 @@ function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
     fields,
     [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => at(shift) ?? []),
   );
-  const { reference, lean, direction } = bearing;
-  if (lean === 'this') return direction === 'past' && at(0) !== null && at(0)!.start > reference ? at(-1) : at(0);
+  const { reference, lean } = bearing;
+  if (lean === 'this') return at(0);
   if (lean === 'told' || bearing.told) return placeNearTold(candidates, at(0), bearing);
   if (lean === 'last') return candidates.findLast((granule) => boundsOf(granule).latest < reference) ?? null;
   if (lean === 'next') return candidates.find((granule) => granule.start > reference) ?? null;
