@@ -39,16 +39,17 @@ function slotOf(code: number): number {
 
 function measureLetter(pen: CanvasRenderingContext2D | null, letter: string, strong: boolean): number {
   if (!pen) return 7;
-  pen.font = fontOf(strong);
+  pen.font = labelFont(strong);
   return pen.measureText(letter).width;
 }
 
 function measureText(pen: CanvasRenderingContext2D | null, text: string, strong: boolean): number {
   if (!pen) return text.length * 7;
-  pen.font = fontOf(strong);
+  pen.font = labelFont(strong);
   return Math.ceil(pen.measureText(text).width);
 }
 
-function fontOf(strong: boolean): string {
+/** The font of the labels, or its strong cut, as a canvas takes it. */
+export function labelFont(strong: boolean): string {
   return `${strong ? 700 : 500} ${FONT}`;
 }
