@@ -53,3 +53,10 @@ function measureText(pen: CanvasRenderingContext2D | null, text: string, strong:
 export function labelFont(strong: boolean): string {
   return `${strong ? 700 : 500} ${FONT}`;
 }
+
+/** Where a line of text of this height has its baseline, in the pen's font, from the line's top: as style sheets set it. */
+export function baselineOf(pen: CanvasRenderingContext2D, lineHeight: number): number {
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
+  const [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent;
+}

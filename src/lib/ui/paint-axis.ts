@@ -1,5 +1,6 @@
 import { fitsAxis, layOutAxis } from '../core/view/axis.ts';
 import type { Pixels } from '../core/view/time.ts';
+import { baselineOf } from './measure.ts';
 import type { Palette } from './paint.ts';
 
 /** A line of text on the axis as the style sheet sets it. */
@@ -42,8 +43,7 @@ function readText(element: HTMLElement, top: Pixels): AxisText {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return { font, strong: font, baseline: top };
   pen.font = font;
-  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x');
-  const baseline = Math.round(top + (parseFloat(lineHeight) - ascent - descent) / 2 + ascent);
+  const baseline = Math.round(top + baselineOf(pen, parseFloat(lineHeight)));
   return { font, strong: `600 ${fontSize} ${fontFamily}`, baseline };
 }
 

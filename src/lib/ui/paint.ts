@@ -3,7 +3,7 @@ import { HATCHED, LINE, SIGN } from '../core/view/shape.ts';
 import type { Placed } from '../core/view/place.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
 import { outlineOf } from '../core/view/sign.ts';
-import { labelFont } from './measure.ts';
+import { baselineOf, labelFont } from './measure.ts';
 import { pathOf } from './sign.ts';
 import { makeSprites, type SignStyle, type Sprites } from './sprite.ts';
 
@@ -229,8 +229,7 @@ function paintLabels(pen: CanvasRenderingContext2D, marks: readonly Mark[], pale
   pen.fillStyle = palette.ink;
   for (const strong of [false, true]) {
     pen.font = labelFont(strong);
-    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x');
-    const baseline = Math.round((LINE - ascent - descent) / 2 + ascent);
+    const baseline = baselineOf(pen, LINE);
     for (const { label } of marks) {
       if (!label || (label.strong ?? false) !== strong) continue;
       for (const [index, text] of label.lines.entries()) {

@@ -45,6 +45,8 @@ export class TimelineState {
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
+  /** Whether the first frame has been shown; until then only what it needs is made. */
+  isShown = $state(false);
   /** The width of the drawing; 0 until it is there. */
   width = $state(0);
   /** The share of the drawing that a last label takes. */

@@ -17,8 +17,9 @@ const MOST_SCROLL = 1.6;
 const NARROW: Pixels = 640;
 /** A lane without an event near the window keeps its name only. */
 const EMPTY_LANE: Pixels = 22;
-/** So many of a lane's most important events tell how many rows it needs. */
+/** So many of a lane's most important events tell how many rows it needs, a few at a time. */
 const SAMPLE = 300;
+const FEW = 20;
 
 /** Weights are told apart to a part in so many; together with an index below the other they make a whole number. */
 const RANKS = 2 ** 30;
@@ -92,9 +93,16 @@ export function planLanes(
   const trial = makeStanding(placed.length);
   const needs = samples.map((own, lane) => {
     const sample = closed.includes(lanes[lane]!) ? [] : own;
-    for (const index of sample) enterLabel(shapes, index, widthOf(placed[index]!));
-    const rows = standInRows(trial, shapes, sample, pinned, { most: MOST_ROWS, ...levels }).length;
-    return { rows, isCrowded: sample.some((index) => trial.signFrom[index]! > levels.opening) };
+    const rows: Row[] = [];
+    let isCrowded = false;
+    // Once all rows are in use and something found no place, the others tell nothing more.
+    for (let at = 0; at < sample.length && !(isCrowded && rows.length >= MOST_ROWS); at += FEW) {
+      const few = sample.slice(at, at + FEW);
+      for (const index of few) enterLabel(shapes, index, widthOf(placed[index]!));
+      standInRows(trial, shapes, few, pinned, { most: MOST_ROWS, ...levels }, rows);
+      isCrowded ||= few.some((index) => trial.signFrom[index]! > levels.opening);
+    }
+    return { rows: rows.length, isCrowded };
   });
   const most = shareRows(needs, lanes[0] === ALL_KINDS ? size.height : size.height * MOST_SCROLL);
   const standing = makeStanding(placed.length);
