@@ -52,16 +52,23 @@ export interface Ranking {
 
 /** Pinned events first, then by weight. */
 export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => Pixels): Ranking {
-  const pinned = Uint8Array.from(placed, ({ event }) => (event.pinned ? 1 : 0));
-  // Numbers of rank and index in one are sorted a hundred times as fast as by a comparison.
-  const keys = Float64Array.from(placed, ({ event }, index) => {
-    const rank =
-      Math.round((1 - Math.min(1, Math.max(0, event.weight))) * RANKS) + (pinned[index] === 1 ? 0 : RANKS + 1);
-    return rank * MOST_EVENTS + index;
-  }).sort();
-  const order = Uint32Array.from(keys, (key) => key % MOST_EVENTS);
-  const rank = new Uint32Array(order.length);
-  for (let position = 0; position < order.length; position++) rank[order[position]!] = position;
+  const count = placed.length;
+  const [pinned, keys] = [new Uint8Array(count), new Float64Array(count)];
+  // Numbers of rank and index in one are sorted a hundred times as fast as by a comparison; loops fill a column several
+  // times as fast as its `from`, which walks an iterator.
+  for (let index = 0; index < count; index++) {
+    const { weight, pinned: isPinned } = placed[index]!.event;
+    pinned[index] = isPinned ? 1 : 0;
+    const lightness = Math.round((1 - Math.min(1, Math.max(0, weight))) * RANKS);
+    keys[index] = (lightness + (isPinned ? 0 : RANKS + 1)) * MOST_EVENTS + index;
+  }
+  keys.sort();
+  const [order, rank] = [new Uint32Array(count), new Uint32Array(count)];
+  for (let position = 0; position < count; position++) {
+    const index = keys[position]! % MOST_EVENTS;
+    order[position] = index;
+    rank[index] = position;
+  }
   return { shapes: measureShapes(placed, WIDEST_LABEL), order, rank, pinned, widthOf };
 }
 
@@ -80,7 +87,8 @@ export function planLanes(
   const lanes = foldLanes(placement, size);
   const isFolded = lanes.length === 1;
   const ranks = new Map(lanes.map((lane, index) => [lane, index]));
-  const laneOf = Uint16Array.from(placed, ({ lane }) => (isFolded ? 0 : ranks.get(lane)!));
+  const laneOf = new Uint16Array(placed.length);
+  if (!isFolded) for (let index = 0; index < placed.length; index++) laneOf[index] = ranks.get(placed[index]!.lane)!;
   const samples = lanes.map((): number[] => []);
   for (const index of order) {
     const sample = samples[laneOf[index]!]!;

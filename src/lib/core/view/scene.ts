@@ -118,7 +118,8 @@ export function arrange(
     texts.set(one, text);
     return text;
   };
-  const at = Float64Array.from(placed, (one) => one.at);
+  const at = new Float64Array(placed.length);
+  for (let index = 0; index < placed.length; index++) at[index] = placed[index]!.at;
   // Widths are asked for again where the size changes.
   const widths = new Float32Array(placed.length);
   const widthOf = (one: Placed) => (widths[one.index] ||= breakTitle(one, measure, wording).width);
