@@ -107,7 +107,7 @@ async function placesOf(page: Page): Promise<Map<string, number>> {
   const places = await page.locator('.option:not(.named)').evaluateAll((all) =>
     all.map((option): [string, number] => {
       const text = option.querySelector<HTMLElement>('.text')!;
-      const left = new DOMMatrix(getComputedStyle(option).transform).e;
+      const left = (option as HTMLElement).offsetLeft;
       const isBefore = text.offsetLeft < 5;
       return [option.getAttribute('data-event')!, left + (isBefore ? (option as HTMLElement).offsetWidth - 7 : 7)];
     }),

@@ -1,5 +1,6 @@
 import { lookOf, type Hue } from '../core/view/kind.ts';
-import { HATCHED, LINE, SIGN } from '../core/view/shape.ts';
+import { HATCHED, LINE, ROW, SIGN } from '../core/view/shape.ts';
+import type { Pixels } from '../core/view/time.ts';
 import type { Placed } from '../core/view/place.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
 import { outlineOf } from '../core/view/sign.ts';
@@ -22,8 +23,11 @@ export interface Palette {
 export interface Emphasis {
   readonly hovered: string | null;
   readonly opened: string | null;
-  /** Whether the labels are painted too: while the drawing moves they are; at rest they are the page's. */
-  readonly labels: boolean;
+  /**
+   * The part of the height that is in sight, which is all that is painted while the drawing moves, its labels too; null
+   * at rest, when labels are the page's.
+   */
+  readonly sight: { readonly top: Pixels; readonly bottom: Pixels } | null;
 }
 
 const BAND = 32;
@@ -49,6 +53,7 @@ export function readPalette(element: Element): Palette {
  * the drawing moves: what is read and focused is the page's.
  */
 export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
+  const { sight } = emphasis;
   const ratio = devicePixelRatio;
   placeCanvas(canvas, scene, ratio);
   // Opaque: the browser need not blend it with the page.
@@ -59,10 +64,12 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Pal
   pen.fillStyle = palette.paper;
   pen.fillRect(-scene.overscan, 0, scene.width + 2 * scene.overscan, scene.height);
   paintGrid(pen, scene, palette);
-  for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
-  for (const { placed, sign, y } of scene.marks) sprites.putSign(pen, styleOf(placed), sign, y);
-  paintClusters(pen, scene.clusters, palette, sprites);
-  if (emphasis.labels) paintLabels(pen, scene.marks, palette);
+  const isSeen = ({ y }: { readonly y: Pixels }) => !sight || (y > sight.top - ROW && y < sight.bottom + ROW);
+  const marks = scene.marks.filter(isSeen);
+  for (const mark of marks) paintBand(pen, mark, palette, emphasis);
+  for (const { placed, sign, y } of marks) sprites.putSign(pen, styleOf(placed), sign, y);
+  paintClusters(pen, scene.clusters.filter(isSeen), palette, sprites);
+  if (sight) paintLabels(pen, marks, palette);
 }
 
 function placeCanvas(canvas: HTMLCanvasElement, { width, height, overscan }: Scene, ratio: number): void {
