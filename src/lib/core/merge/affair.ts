@@ -40,17 +40,18 @@ export function findAffairs(documents: readonly Wording[]): Affairs {
   const places = new Map(documents.map(({ id }, index) => [id, index]));
   const near = findNear(documents);
   const themes = linkByAverage(near, THEME);
+  const trust = trustOf(documents.length);
   const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, documents)));
   const themeNumbers = numberGroups(themes);
-  const areOne = (i: number, j: number): boolean => affairs.get(i) === affairs.get(j);
+  const areOne = (i: number, j: number): boolean => affairs[i] === affairs[j];
   return {
     affinity: (a, b) => {
       const [i, j] = [places.get(a), places.get(b)];
       if (i === undefined || j === undefined) return 0;
       const likeness = (i > j ? near[i]?.get(j) : near[j]?.get(i)) ?? 0;
-      return trustOf(documents.length) * (areOne(i, j) ? likeness + TIED : PARTED * likeness);
+      return trust * (areOne(i, j) ? likeness + TIED : PARTED * likeness);
     },
-    themeOf: (document) => themeNumbers.get(places.get(document) ?? -1) ?? -1,
+    themeOf: (document) => themeNumbers[places.get(document) ?? -1] ?? -1,
     areOfOneAffair: (a, b) => {
       const [i, j] = [places.get(a), places.get(b)];
       return i === undefined || j === undefined ? a === b : areOne(i, j);
@@ -65,6 +66,9 @@ function partTheme(theme: readonly number[], documents: readonly Wording[]): num
   return linkByAverage(near, AFFAIR).map((affair) => affair.map((at) => theme[at]!));
 }
 
-function numberGroups(groups: readonly (readonly number[])[]): Map<number, number> {
-  return new Map(groups.flatMap((group, number) => group.map((place) => [place, number] as const)));
+/** By place, the number of its group. */
+function numberGroups(groups: readonly (readonly number[])[]): number[] {
+  const numbers: number[] = [];
+  for (const [number, group] of groups.entries()) for (const place of group) numbers[place] = number;
+  return numbers;
 }
