@@ -1,4 +1,4 @@
-import { findNear, trustOf, type Near, type Wording } from './affinity.ts';
+import { countWords, findNear, trustOf, type Near, type WordCounts, type Wording } from './affinity.ts';
 import { linkByAverage } from './average-link.ts';
 
 /** How much two documents are about one affair, 0..1. */
@@ -38,10 +38,11 @@ const PARTED = 0.5;
  */
 export function findAffairs(documents: readonly Wording[]): Affairs {
   const places = new Map(documents.map(({ id }, index) => [id, index]));
-  const near = findNear(documents);
+  const counts = documents.map(countWords);
+  const near = findNear(counts);
   const themes = linkByAverage(near, THEME);
   const trust = trustOf(documents.length);
-  const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, documents)));
+  const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, counts)));
   const themeNumbers = numberGroups(themes);
   const areOne = (i: number, j: number): boolean => affairs[i] === affairs[j];
   return {
@@ -60,9 +61,9 @@ export function findAffairs(documents: readonly Wording[]): Affairs {
 }
 
 /** The affairs of a theme, as places in the list of all documents. */
-function partTheme(theme: readonly number[], documents: readonly Wording[]): number[][] {
+function partTheme(theme: readonly number[], counts: readonly WordCounts[]): number[][] {
   if (theme.length === 1) return [[...theme]];
-  const near: Near = findNear(theme.map((place) => documents[place]!));
+  const near: Near = findNear(theme.map((place) => counts[place]!));
   return linkByAverage(near, AFFAIR).map((affair) => affair.map((at) => theme[at]!));
 }
 
