@@ -262,6 +262,7 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '
 function balanceQuotes(title: string, opening = ''): string {
   const closing = QUOTES[opening];
   const first = title.search(/["“”„«»]/u);
+  if (first < 0) return title;
   const isOdd = title.split('"').length % 2 === 0;
   const closes = closing === '"' ? isOdd : first > 0 && title[first] === closing;
   if (closes) return `${opening}${title}`;

@@ -1,4 +1,4 @@
-import { by, compare } from '../base/order.ts';
+import { compare } from '../base/order.ts';
 
 /** A document as far as this is about its words. */
 export interface Wording {
@@ -48,16 +48,11 @@ function weighDocuments(counted: readonly WordCounts[]): Weights[] {
   for (const counts of counted) for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
   const rarityOf = (word: string): number => Math.log((counted.length + OTHERS) / spread.get(word)!);
   return counted.map((counts) => {
-    const weights = [...counts]
-      .filter(([word]) => spread.get(word)! <= COMMON)
-      .map(([word, { count, factor }]) => [word, factor * (1 + Math.log(count)) * rarityOf(word)] as const)
-      .sort(
-        by(
-          ([, weight]) => -weight,
-          ([word]) => word,
-        ),
-      )
-      .slice(0, TELLING);
+    const all: [word: string, weight: number][] = [];
+    for (const [word, { count, factor }] of counts) {
+      if (spread.get(word)! <= COMMON) all.push([word, factor * (1 + Math.log(count)) * rarityOf(word)]);
+    }
+    const weights = all.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, TELLING);
     const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0));
     return weights.map(([word, weight]) => [word, weight / norm]);
   });
