@@ -148,15 +148,16 @@ function numberKeys(cluster: Cluster, numbers: Map<number, number>): readonly nu
   });
 }
 
-/** What a key is of: a word alone, as a name, a verb or a term; from `KIND` on, two for each kind, a name or its sound. */
-const [NAME, VERB, TERM, KIND] = [0, 1, 2, 3];
+/** What a key is of: a word alone, as a name, a verb, a term or one who died; from `KIND` on, two for each kind, a name or its sound. */
+const [NAME, VERB, TERM, DEAD, KIND] = [0, 1, 2, 3, 4];
 const SORTS = KIND + 2 * KINDS.length;
 const KIND_SORTS = new Map(KINDS.map(({ kind }, at) => [kind, KIND + 2 * at]));
 
-function keysOf({ kind, names, sounds, verbs, terms }: Cluster): number[] {
+function keysOf({ kind, dead, names, sounds, verbs, terms }: Cluster): number[] {
   const ofKind = KIND_SORTS.get(kind)!;
   const keyOf = (word: number, sort: number): number => word * SORTS + sort;
   return [
+    ...dead.map((name) => keyOf(name, DEAD)),
     ...sounds.words.map((sound) => keyOf(sound, ofKind + 1)),
     ...names.words.flatMap((name) => [keyOf(name, NAME), keyOf(name, ofKind)]),
     ...verbs.words.map((verb) => keyOf(verb, VERB)),

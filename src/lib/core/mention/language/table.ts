@@ -30,10 +30,10 @@ export interface Inflection {
 export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: Inflection): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
   const add = ({ lemma, forms }: Paradigm, row: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
-    const { kind, needs, after, unless, named } = row;
+    const { kind, needs, after, unless, without, named } = row;
     for (const [form, surface, apart] of forms) {
       const { then, apart: rest = apart } = context;
-      const cue: Cue = { lemma, kind, form, then, apart: rest, needs, after, unless, named };
+      const cue: Cue = { lemma, kind, form, then, apart: rest, needs, after, unless, without, named };
       cues.set(surface, [...(cues.get(surface) ?? []), cue]);
     }
   };
