@@ -54,14 +54,16 @@ function describeDocument(document: SourceText): object {
     sha256: document.sha256,
     text: document.text,
     problems: document.problems,
-    ...(document.paragraphs.some(({ page }) => page !== undefined) && { pages: listPages(document) }),
+    ...(document.paragraphs.some(({ lines }) => lines !== undefined) && { pages: listPages(document) }),
     ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
   };
 }
 
-/** Where in the text each page begins; one on which no paragraph begins is left out. */
+/** Where in the text each page begins; notes, which come after the text, are left out. */
 function listPages({ paragraphs }: SourceText): { readonly page: number; readonly start: number }[] {
   const pages = new Map<number, number>();
-  for (const { page, start } of paragraphs) if (page !== undefined && !pages.has(page)) pages.set(page, start);
+  for (const { page, start } of paragraphs.flatMap(({ lines }) => lines ?? [])) {
+    if (!pages.has(page)) pages.set(page, start);
+  }
   return [...pages].map(([page, start]) => ({ page, start }));
 }

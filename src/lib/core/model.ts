@@ -35,10 +35,34 @@ export type Role = 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furn
 
 export interface Paragraph extends Span {
   readonly role: Role;
-  /** The page that it begins on, from 1, in a format that has pages. */
-  readonly page?: number;
+  /** Where it stands in the file, in a format whose text is not the file's own: see `Original`. */
+  readonly lines?: readonly PrintedLine[];
+  readonly element?: string;
+  readonly from?: Span;
   /** Sentences tile the paragraph's text without overlap; white space lies between them. */
   readonly sentences: readonly Span[];
+}
+
+/** A rectangle on a page that is shown upright: in points (1/72 inch), from its upper left corner. */
+export interface Box {
+  /** From 1, whatever is printed on it. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of a printed page, with the words of the text that stand in it. */
+export type PrintedLine = Span & Box;
+
+/** Where words stand in the file that their document was read from, as far as its format has such places. */
+export interface Original extends Partial<Span> {
+  /** Of a PDF: the page on which they begin, and a box for each of their lines. */
+  readonly page?: number;
+  readonly boxes?: readonly Box[];
+  /** Of a saved web page: the element round them, as an XPath. */
+  readonly element?: string;
 }
 
 /** One document as plain text. All offsets of later stages are into `text`. */
@@ -49,6 +73,8 @@ export interface SourceText {
   /** Of `text` in UTF-8, in hexadecimal digits. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The way back to the characters of the file, where its text was kept and moved: see `normalise`. */
+  readonly shifts?: readonly number[];
   readonly declared: Declared;
   readonly problems: readonly Problem[];
 }
@@ -237,6 +263,8 @@ export interface Passage extends Quoted {
   readonly sentence: Span;
   /** The date that this passage gives, where it gives one. */
   readonly when?: When;
+  /** Where its words stand in the original, where that is not simply `start` and `end`. */
+  readonly original?: Original;
 }
 
 /** Sources that cannot all be right about a date, or about a number: its readings have no days, and `says` is the number. */

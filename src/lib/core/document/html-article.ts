@@ -1,4 +1,3 @@
-import type { Block } from './compose.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { attributeOf, type Page } from './html-tree.ts';
 
@@ -14,7 +13,7 @@ const COMMENTS =
   /(?:^|[-_\s])(?:comments?|disqus|respond|replies|commentlist|comment-?list|comments?-?area|discussion)(?:[-_\s]|$)/i;
 
 /** The blocks that are the article: prose weighs where it stands, and the innermost element with most of it is the article. */
-export function chooseArticle(page: Page, blocks: readonly PageBlock[]): Block[] {
+export function chooseArticle(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
   const all = weigh(page, blocks);
   const left = markLeftOut(page, all);
   const kept = blocks.filter((block) => !left[block.holder]);

@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime';
 import type { Block } from './compose.ts';
 import { declare, textOfBlocks, type Format } from './format.ts';
-import { readHtml } from './html.ts';
+import { readHtmlPart } from './html.ts';
 import { readMailDate } from './mail-date.ts';
 import { normaliseText } from './normalise.ts';
 import { readPlainText, type ReadText } from './text.ts';
@@ -58,7 +58,7 @@ function threadOf({ references, inReplyTo, messageId }: Email): string | undefin
 
 function readBody({ text, html }: Email): ReadText {
   if (text !== undefined && text.trim() !== '') return readMailText(text);
-  return html === undefined ? readPlainText('') : readHtml(html);
+  return html === undefined ? readPlainText('') : readHtmlPart(html);
 }
 
 /** Lines that open with `>` are an earlier mail's words, the line above them says whose; what follows `-- ` is a signature. */

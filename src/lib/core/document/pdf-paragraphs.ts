@@ -1,10 +1,6 @@
+import type { PrintedLine } from '../model.ts';
 import type { Block } from './compose.ts';
 import type { Line, PageLines } from './pdf-lines.ts';
-
-/** A paragraph with the page on which it begins. */
-export interface PagedBlock extends Block {
-  readonly page: number;
-}
 
 /** What a document's pages have in common. */
 interface Manner {
@@ -18,16 +14,16 @@ interface Manner {
 
 /** A block whose lines are still being joined. */
 interface Draft {
-  role: Block['role'];
+  readonly role: Block['role'];
   text: string;
-  page: number;
+  readonly lines: PrintedLine[];
   readonly size: number;
   /** One of a table: nothing is joined to it. */
   readonly row: boolean;
 }
 
 /** The paragraphs of all pages: what is printed on every page is left out, and notes come after everything else. */
-export function joinPages(pages: readonly PageLines[]): PagedBlock[] {
+export function joinPages(pages: readonly PageLines[]): Block[] {
   const kept = dropRunningLines(pages);
   const manner = { body: findBodySize(kept), leading: findLeading(kept), words: collectWords(kept) };
   const [blocks, notes]: [Draft[], Draft[]] = [[], []];
@@ -36,7 +32,7 @@ export function joinPages(pages: readonly PageLines[]): PagedBlock[] {
     addParagraphs(blocks, { number, lines: own.text }, manner);
     addParagraphs(notes, { number, lines: own.notes }, manner, true);
   }
-  return [...blocks, ...notes].map(({ role, text, page }) => ({ role, text, page }));
+  return [...blocks, ...notes].map(({ role, text, lines }) => ({ role, text, lines }));
 }
 
 /** The size of most letters. */
@@ -137,10 +133,29 @@ function addParagraphs(
     const column = edges ?? edgesOf(lines.filter((one) => !one.row && one.left < line.right && one.right > line.left));
     const begins = marked && NOTE.test(line.text);
     if (open !== undefined && !begins && continues(open, last, line, column, leading))
-      open.text = joinLines(open.text, line.text, words);
-    else blocks.push({ role: roleOf(line, body), text: line.text, page: number, size: line.size, row: line.row });
+      addLine(open, line, number, words);
+    else {
+      const lines = [printedLine(line, number, 0, line.text.length)];
+      blocks.push({ role: roleOf(line, body), text: line.text, lines, size: line.size, row: line.row });
+    }
     last = line;
   }
+}
+
+function addLine(open: Draft, line: Line, page: number, words: ReadonlySet<string>): void {
+  open.text = joinLines(open.text, line.text, words);
+  const start = open.text.length - line.text.length;
+  const above = open.lines.at(-1)!;
+  // A hyphen that was taken away belonged to the line above.
+  if (above.end > start) open.lines[open.lines.length - 1] = { ...above, end: start };
+  open.lines.push(printedLine(line, page, start, open.text.length));
+}
+
+/** Letters rise above their baseline by so much of the font's size, and their line is so high. */
+const [RISE, HEIGHT] = [0.85, 1.1];
+
+function printedLine({ left, right, y, size }: Line, page: number, start: number, end: number): PrintedLine {
+  return { start, end, page, left, top: y - size * RISE, width: right - left, height: size * HEIGHT };
 }
 
 /** Lines of a page beyond which the whole page counts as one column, to keep the time bounded. */

@@ -180,6 +180,7 @@ export const AR: LanguageWords = {
     underlinedMeans: 'يؤرخه',
     readInSource: 'اقرأه في المصدر',
     openAtWords: 'افتح الأصل عند هذه الكلمات',
+    onPage: 'الصفحة {page}',
     copyPassageLink: 'انسخ رابط المقطع',
     copyEventLink: 'انسخ الرابط',
     linkCopied: 'نُسخ الرابط.',

@@ -133,6 +133,7 @@ export const DE: LanguageWords = {
     underlinedMeans: 'datiert es',
     readInSource: 'In der Quelle lesen',
     openAtWords: 'Das Original an diesen Worten öffnen',
+    onPage: 'Seite {page}',
     copyPassageLink: 'Link zur Textstelle kopieren',
     copyEventLink: 'Link kopieren',
     linkCopied: 'Der Link ist kopiert.',

@@ -133,6 +133,7 @@ export const ES: LanguageWords = {
     underlinedMeans: 'lo fecha',
     readInSource: 'Leerlo en la fuente',
     openAtWords: 'Abrir el original en estas palabras',
+    onPage: 'página {page}',
     copyPassageLink: 'Copiar enlace al pasaje',
     copyEventLink: 'Copiar enlace',
     linkCopied: 'El enlace está copiado.',

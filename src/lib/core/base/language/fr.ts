@@ -134,6 +134,7 @@ export const FR: LanguageWords = {
     underlinedMeans: 'le date',
     readInSource: 'Lire dans la source',
     openAtWords: 'Ouvrir l’original à ces mots',
+    onPage: 'page {page}',
     copyPassageLink: 'Copier le lien vers le passage',
     copyEventLink: 'Copier le lien',
     linkCopied: 'Le lien est copié.',

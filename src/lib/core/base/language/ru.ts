@@ -131,6 +131,7 @@ export const RU: LanguageWords = {
     underlinedMeans: 'датирует его',
     readInSource: 'Читать в источнике',
     openAtWords: 'Открыть оригинал на этих словах',
+    onPage: 'страница {page}',
     copyPassageLink: 'Копировать ссылку на отрывок',
     copyEventLink: 'Копировать ссылку',
     linkCopied: 'Ссылка скопирована.',

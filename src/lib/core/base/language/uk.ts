@@ -131,6 +131,7 @@ export const UK: LanguageWords = {
     underlinedMeans: 'датує її',
     readInSource: 'Читати в джерелі',
     openAtWords: 'Відкрити оригінал на цих словах',
+    onPage: 'сторінка {page}',
     copyPassageLink: 'Копіювати посилання на уривок',
     copyEventLink: 'Копіювати посилання',
     linkCopied: 'Посилання скопійовано.',
