@@ -53,8 +53,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** A line of a printed page, with the words of the text that stand in it. */
-export type PrintedLine = Span & Box;
+/** A line of a printed page, with the words of the text that stand in it; `backward` from right to left. */
+export type PrintedLine = Span & Box & { readonly backward?: boolean };
 
 /** Where words stand in the file that their document was read from, as far as its format has such places. */
 export interface Original extends Partial<Span> {

@@ -20,7 +20,7 @@ export interface Normalised {
  */
 export function normalise(content: string): Normalised {
   if (PLAIN.test(content)) return { text: content, shifts: NONE };
-  const seen = replaceParts(content, UNUSUAL, (part) => REPLACED[part] ?? (/\p{Cs}/u.test(part) ? '\uFFFD' : ''));
+  const seen = replaceParts(content, UNUSUAL, mend);
   const joined = replaceParts(seen.text, JOINERS, () => '');
   const composed = compose(joined.text);
   return { text: composed.text, shifts: chain(chain(seen.shifts, joined.shifts), composed.shifts) };
@@ -57,9 +57,16 @@ const REPLACED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((end) => [end, '\n'])),
 };
 
+function mend(part: string): string {
+  if (REPLACED[part] !== undefined) return REPLACED[part];
+  if (/\p{Cs}/u.test(part)) return '\uFFFD';
+  return /[\uFB50-\uFBFF\uFE80-\uFEFC]/.test(part) ? part.normalize('NFKC') : '';
+}
+
+/** What is replaced: the forms that Arabic letters take in type are letters, too. */
 const UNUSUAL =
   // eslint-disable-next-line no-control-regex
-  /\r\n?|[\v\f\u0085\u2028\u2029\uFB00-\uFB06\uFB13-\uFB17]|\p{Cs}|[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+  /\r\n?|[\v\f\u0085\u2028\u2029\uFB00-\uFB06\uFB13-\uFB17\uFB50-\uFBB1\uFBD3-\uFBE9\uFBFC-\uFBFF\uFE80-\uFEFC]|\p{Cs}|[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
 
 // Zero-width joiners (U+200C, U+200D) and direction hints (U+200E, U+200F) stay elsewhere: scripts and emoji need them.
 const JOINERS = /[\u200C\u200D]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])/gu;

@@ -8,12 +8,24 @@ export function findOriginal({ paragraphs, shifts }: SourceText, span: Span): Or
     const [start, end] = [originalOffset(shifts, span.start), originalOffset(shifts, span.end)];
     return start === span.start && end === span.end ? undefined : { start, end };
   }
-  const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
+  const paragraph = findAround(paragraphs, span.start);
   if (paragraph === undefined) return undefined;
   const { lines, element, from } = paragraph;
   if (lines !== undefined) return findBoxes(lines, paragraph, span);
   if (element !== undefined) return { element };
   return from === undefined ? undefined : { start: from.start, end: from.end };
+}
+
+/** The paragraph that an offset lies in: they stand in their order. */
+function findAround(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  return found !== undefined && found.start <= offset ? found : undefined;
 }
 
 /** What of each line the words take up, by their share of its letters. */
@@ -26,7 +38,7 @@ function findBoxes(lines: readonly PrintedLine[], paragraph: Paragraph, span: Sp
       const to = Math.min(line.end, span.end, paragraph.end);
       return {
         page: line.page,
-        left: round(line.left + (from - line.start) * width),
+        left: round(line.left + (line.backward ? line.end - to : from - line.start) * width),
         top: round(line.top),
         width: round((to - from) * width),
         height: round(line.height),

@@ -50,8 +50,11 @@ function findBodySize(pages: readonly PageLines[]): number {
 /** The words inside lines, which no line end has parted. */
 function collectWords(pages: readonly PageLines[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { lines } of pages) {
-    for (const { text } of lines) for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}-]+/gu)) words.add(word);
+  let parted = false;
+  for (const { text } of pages.flatMap(({ lines }) => lines)) {
+    const whole = parted ? text.replace(/^[\p{L}\p{M}]+/u, '') : text;
+    for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{M}-]+/gu)) words.add(word);
+    parted = /[-\u00AD\u2010]$/.test(text);
   }
   return words;
 }
@@ -66,9 +69,12 @@ function dropRunningLines(pages: readonly PageLines[]): PageLines[] {
   const edges = pages.map(({ lines }) => findEdges(lines));
   const seen = new Map<string, number>();
   for (const edge of edges)
-    for (const key of new Set([...edge].flatMap(keysOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set([...edge].flatMap((line) => keysOf(line)))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  // A few points more or less may lead to the next step of height.
+  const countAt = (line: Line, step: number): number =>
+    Math.max(...keysOf(line, step).map((key) => seen.get(key) ?? 0));
   const isRunning = (line: Line): boolean => {
-    const count = Math.max(...keysOf(line).map((key) => seen.get(key) ?? 0));
+    const count = countAt(line, -1) + countAt(line, 0) + countAt(line, 1);
     return count >= 2 && count >= Math.min(3, pages.length * 0.5);
   };
   return pages.map(({ number, lines }, index) => {
@@ -94,8 +100,8 @@ function findEdges(lines: readonly Line[]): ReadonlySet<Line> {
  * By what a line is known again on other pages: its height to within a few points, with its words, every number the same;
  * and, where a number stands apart at one end of it, with nothing else: chapters change, and their names with them.
  */
-function keysOf({ text, y, row }: Line): string[] {
-  const height = Math.round(y / 6);
+function keysOf({ text, y, row }: Line, step = 0): string[] {
+  const height = Math.round(y / 6) + step;
   const words = `${height} ${text
     .toLowerCase()
     .replace(/\d+/g, '#')
@@ -154,8 +160,11 @@ function addLine(open: Draft, line: Line, page: number, words: ReadonlySet<strin
 /** Letters rise above their baseline by so much of the font's size, and their line is so high. */
 const [RISE, HEIGHT] = [0.85, 1.1];
 
-function printedLine({ left, right, y, size }: Line, page: number, start: number, end: number): PrintedLine {
-  return { start, end, page, left, top: y - size * RISE, width: right - left, height: size * HEIGHT };
+function printedLine(line: Line, page: number, start: number, end: number): PrintedLine {
+  const { right, y, size, mirrored } = line;
+  const left = mirrored === undefined ? line.left : mirrored - right;
+  const backward = mirrored !== undefined && { backward: true };
+  return { ...backward, start, end, page, left, top: y - size * RISE, width: right - line.left, height: size * HEIGHT };
 }
 
 /** Lines of a page beyond which the whole page counts as one column, to keep the time bounded. */
@@ -203,16 +212,20 @@ function roleOf(line: Line, body: number): Block['role'] {
   return line.size > body * 1.12 && line.text.length < 160 ? 'heading' : 'body';
 }
 
+/** Words that keep their hyphen before another word. */
+const HYPHENATED = /^(?:well|self|vice|quasi|anti|post|semi)$/;
+
 /**
  * Two lines as one text. A hyphen at the end of the first is taken away, unless the document has the word with its hyphen
- * elsewhere and never without it.
+ * elsewhere, or both halves as words of their own, and never the word without it.
  */
 function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
   const head = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,60})[-\u00AD\u2010]$/u.exec(before.slice(-62))?.[1];
   if (head === undefined) return `${before} ${after}`;
   const tail = /^[\p{Ll}\p{M}]+/u.exec(after)?.[0];
   if (tail === undefined) return before + after;
-  const [joined, hyphenated] = [`${head}${tail}`, `${head}-${tail}`].map((word) => word.toLowerCase());
-  const keep = words.has(hyphenated!) && !words.has(joined!);
-  return keep ? before + after : before.slice(0, -1) + after;
+  const [first, second] = [head.toLowerCase(), tail.toLowerCase()];
+  const apart = words.has(first) && words.has(second) && first.length > 2 && second.length > 2;
+  const compound = words.has(`${first}-${second}`) || apart || (HYPHENATED.test(first) && second.length > 3);
+  return compound && !words.has(first + second) ? before + after : before.slice(0, -1) + after;
 }
