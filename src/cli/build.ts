@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CACHE_OPTION } from './cache.ts';
+import { CHOICE_OPTIONS } from './choices.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
 import { explainFault, reportProblems } from './output.ts';
@@ -16,6 +17,7 @@ export const buildCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
   },
   run: ({ args, data }) => build(args._, args, data as Effects),
 });

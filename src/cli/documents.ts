@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { headOf } from '../lib/core/document/format.ts';
+import { headOf, type Choices } from '../lib/core/document/format.ts';
 import { identifyDocuments } from '../lib/core/document/identify.ts';
 import { openFile } from '../lib/core/document/open.ts';
 import type { Documents } from '../lib/core/document/read.ts';
@@ -12,7 +12,9 @@ import { explainFault } from './output.ts';
 /** Beyond it a file does not fit into one string. */
 const LARGEST = 400_000_000;
 
-const HOST = { decode: (bytes: Uint8Array, charset?: string) => decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset) }; // prettier-ignore
+function decode(bytes: Uint8Array, charset?: string): ReturnType<typeof decodeText> {
+  return decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset);
+}
 
 /**
  * What is made of the documents under the paths, a file at a time and sorted by path, so that a long list needs no more
@@ -25,12 +27,13 @@ export async function* streamDocuments<T>(
   cache: Cache,
   kind: string,
   make: (documents: Documents) => T,
+  choices: Choices = {},
 ): AsyncGenerator<T> {
   const { files, problems } = await listDocuments(paths, cwd);
   yield make({ documents: [], problems });
   process.on('unhandledRejection', overlookLibrary);
   try {
-    for (const file of files) yield await readOne(file, cache, kind, make);
+    for (const file of files) yield await readOne(file, cache, kind, make, choices);
   } finally {
     process.off('unhandledRejection', overlookLibrary);
   }
@@ -46,10 +49,11 @@ export async function collectDocuments(
   paths: readonly string[],
   cwd: string,
   cache: Cache = NO_CACHE,
+  choices: Choices = {},
 ): Promise<Documents> {
   const documents: SourceText[] = [];
   const problems: Problem[] = [];
-  for await (const read of streamDocuments(paths, cwd, cache, 'documents', (made) => made)) {
+  for await (const read of streamDocuments(paths, cwd, cache, 'documents', (made) => made, choices)) {
     for (const document of read.documents) documents.push(document);
     for (const problem of read.problems) problems.push(problem);
   }
@@ -61,6 +65,7 @@ async function readOne<T>(
   cache: Cache,
   kind: string,
   make: (documents: Documents) => T,
+  choices: Choices,
 ): Promise<T> {
   const refuse = (message: string): T => make({ documents: [], problems: [{ document: path, message }] });
   let bytes: Buffer;
@@ -73,7 +78,8 @@ async function readOne<T>(
     return refuse(`It cannot be read: ${explainFault(error)}.`);
   }
   if (isOwnWork(bytes)) return make({ documents: [], problems: [] });
-  return recall(cache, [kind, path, bytes], async () => make(await openFile({ path, bytes }, HOST)));
+  const parts = [kind, JSON.stringify(choices), path, bytes];
+  return recall(cache, parts, async () => make(await openFile({ path, bytes }, { decode, ...choices })));
 }
 
 /** A timeline, or a page made from one: reading it back would report every event twice. */

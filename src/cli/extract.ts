@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { writeTimeline } from '../lib/core/timeline/write.ts';
 import { CACHE_OPTION } from './cache.ts';
+import { CHOICE_OPTIONS } from './choices.ts';
 import { BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, extractTimeline, statusOf, type Wishes } from './extraction.ts';
 import { reportProblems, writeResult } from './output.ts';
@@ -14,6 +15,7 @@ export const extractCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
   },
   run: ({ args, data }) => extract(args._, args, data as Effects),
 });

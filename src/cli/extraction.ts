@@ -4,6 +4,7 @@ import { by } from '../lib/core/base/order.ts';
 import type { Timeline } from '../lib/core/model.ts';
 import { composeTimeline } from '../lib/core/pipeline.ts';
 import { openCache } from './cache.ts';
+import { readChoices, type ChoiceWishes } from './choices.ts';
 import { collectDocuments } from './documents.ts';
 import { readEditsFiles } from './edits.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
@@ -12,7 +13,7 @@ import { openTimeline } from './stored.ts';
 import { recallReadings } from './threads.ts';
 
 /** What a user wishes of a timeline beside its documents. */
-export interface Wishes {
+export interface Wishes extends ChoiceWishes {
   readonly title?: string | undefined;
   /** An edits file; else the one beside the documents counts. */
   readonly edits?: string | undefined;
@@ -33,11 +34,11 @@ export const EDITS_OPTION = {
  */
 export async function extractTimeline(
   paths: readonly string[],
-  { title, edits: named, cache: folder }: Wishes,
+  { title, edits: named, cache: folder, ...choices }: Wishes,
   effects: Effects,
 ): Promise<Timeline> {
   const cache = await openCache(folder, effects.cwd);
-  const { documents, problems } = await collectDocuments(paths, effects.cwd, cache);
+  const { documents, problems } = await collectDocuments(paths, effects.cwd, cache, readChoices(choices));
   const edits = await readEditsFiles(paths, named, effects.cwd);
   const { readings, problems: unclear } = await recallReadings(documents, cache);
   const options = { edits, ...(title !== undefined && { title }) };

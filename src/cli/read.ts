@@ -3,6 +3,7 @@ import type { Documents } from '../lib/core/document/read.ts';
 import { readImprint } from '../lib/core/imprint/read.ts';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import { CACHE_OPTION, openCache } from './cache.ts';
+import { CHOICE_OPTIONS, readChoices, type ChoiceWishes } from './choices.ts';
 import { streamDocuments } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { reportProblems } from './output.ts';
@@ -15,16 +16,21 @@ export const readCommand = defineCommand({
   args: {
     paths: { type: 'positional', description: 'Documents: files and folders', required: false },
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
   },
-  run: ({ args, data }) => printTexts(args._, args.cache, data as Effects),
+  run: ({ args, data }) => printTexts(args._, args, data as Effects),
 });
 
-async function printTexts(paths: readonly string[], folder: string | undefined, effects: Effects): Promise<number> {
+async function printTexts(
+  paths: readonly string[],
+  { cache: folder, ...choices }: ChoiceWishes & { readonly cache?: string | undefined },
+  effects: Effects,
+): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
   const cache = await openCache(folder, effects.cwd);
   const problems: Problem[] = [];
   let printed = 0;
-  for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments)) {
+  for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments, readChoices(choices))) {
     for (const problem of read.problems) problems.push(problem);
     for (const line of read.lines) effects.stdout.write(line);
     printed += read.lines.length;

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
 import { CACHE_OPTION } from './cache.ts';
+import { CHOICE_OPTIONS } from './choices.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { openDesk } from './desk.ts';
 import { findEditsFiles } from './edits.ts';
@@ -31,6 +32,7 @@ export const serveCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
   },
   run: ({ args, data }) => serve(args._, args, data as Effects),
 });

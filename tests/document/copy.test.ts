@@ -33,6 +33,19 @@ describe('the text that another repeats', () => {
     expect(originsOf(texts)).toEqual(origins);
   });
 
+  test('is told by its own words, not by what stands round them', () => {
+    const text = `Agreed.\n\n${WIRE}`;
+    const answer = {
+      id: 'answer',
+      text,
+      paragraphs: [
+        { start: 0, end: 7, role: 'body' as const, sentences: [] },
+        { start: 9, end: text.length, role: 'furniture' as const, sentences: [] },
+      ],
+    };
+    expect(findOrigins([{ id: 'first', text: WIRE }, answer]).get('answer')).toBe('answer');
+  });
+
   test('is never itself a copy, and comes first', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(WIRE, CUT, REWORDED, OTHER, 'No news.'), { maxLength: 8 }), (texts) => {

@@ -1,3 +1,5 @@
+import type { SourceText } from '../model.ts';
+
 /** Words in a row that two texts rarely share by chance. */
 const SHINGLE = 5;
 /** Of so many shingles one is looked at, always the same ones (Broder 1997): enough to tell, at half the cost. */
@@ -11,17 +13,29 @@ const COMMON = 64;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** What of a document tells whether it is a copy. */
+type Copied = Pick<SourceText, 'id' | 'text'> & { readonly paragraphs?: SourceText['paragraphs'] };
+
+/** The text without what stands round it: the same frame, or the same quoted mail, makes no copy. */
+function ownText({ text, paragraphs = [] }: Copied): string {
+  if (paragraphs.every(({ role }) => role !== 'furniture')) return text;
+  const own = paragraphs.filter(({ role }) => role !== 'furniture');
+  return own.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
 /**
  * For each document the one whose text it repeats, itself where it repeats none: copies of one wire story, cut or
  * reworded in places, lead to the first of them in the order given. Only texts with a shingle in common are compared, so
  * that the cost grows with the length of all.
  */
-export function findOrigins(documents: readonly { readonly id: string; readonly text: string }[]): Map<string, string> {
+export function findOrigins(documents: readonly Copied[]): Map<string, string> {
   const origins = new Map<string, string>();
   const sizes: number[] = [];
   const holders = new Map<number, number[]>();
   const same = new Map<string, number>();
-  for (const [index, { id, text }] of documents.entries()) {
+  for (const [index, document] of documents.entries()) {
+    const { id } = document;
+    const text = ownText(document);
     const shingles = sampleShingles(text);
     sizes.push(shingles.size);
     const source = same.get(text) ?? findRepeated(shingles, holders, sizes);
