@@ -2,11 +2,13 @@
  * `npm run bench -- [NAME [FOLDER…]]`: how fast the stages are. Without a name, all benchmarks run. For `expressions`,
  * each folder's text files are measured apart; without a folder, the seeds are read over and over.
  */
+import { benchCopies } from './copies.ts';
 import { benchExpressions } from './expressions.ts';
 import { benchMerging } from './merge.ts';
 import { benchReckoning } from './reckon.ts';
 
 const BENCHMARKS: Readonly<Record<string, (folders: readonly string[]) => void>> = {
+  copies: benchCopies,
   expressions: benchExpressions,
   merge: benchMerging,
   reckon: benchReckoning,

@@ -47,9 +47,9 @@ function printDocuments({ documents, problems }: Documents): {
   return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
 }
 
-/** Text and imprint of a document; `published` is a When; a PDF has its pages, a mail its thread. */
+/** Text and imprint of a document; `published` is a When; words in another language, a PDF’s pages and a mail’s thread follow. */
 function describeDocument(document: SourceText): object {
-  const { title, publisher, published, language, url } = readImprint(document);
+  const { title, publisher, published, language, url, foreign } = readImprint(document);
   return {
     path: document.path,
     url: url?.value ?? null,
@@ -60,6 +60,7 @@ function describeDocument(document: SourceText): object {
     sha256: document.sha256,
     text: document.text,
     problems: document.problems,
+    ...(foreign.length > 0 && { foreign }),
     ...(document.paragraphs.some(({ lines }) => lines !== undefined) && { pages: listPages(document) }),
     ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
   };

@@ -141,8 +141,16 @@ export interface Imprint {
   readonly language: Stated<string> | null;
   /** The empty When (basis `none`) where nothing tells it. */
   readonly published: When;
+  /** What in it is in another language. */
+  readonly foreign: readonly ForeignWords[];
   /** The paragraphs that only speak of the document itself (its title, date, author): they report no events. */
   readonly header: readonly Span[];
+}
+
+/** A paragraph or a longer quotation in another language than its document's. */
+export interface ForeignWords extends Span {
+  /** ISO 639-1. */
+  readonly language: string;
 }
 
 export interface Stated<T> {
@@ -306,6 +314,8 @@ export interface TimelineDocument {
   readonly sha256: string;
   readonly text: string;
   readonly published: When;
+  /** What in it is in another language, where anything is. */
+  readonly foreign?: readonly ForeignWords[];
   /** The id of the document whose text this one repeats, in whole or nearly: both are one source. */
   readonly copyOf?: string;
   /** The format of a list of events that was read in place of documents: `text` is what the list says. */

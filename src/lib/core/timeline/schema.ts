@@ -8,6 +8,7 @@ import type {
   Box,
   Conflict,
   Ends,
+  ForeignWords,
   Leftover,
   Original,
   Passage,
@@ -125,6 +126,10 @@ const document = z.looseObject({
     .describe('Of the text in UTF-8.'),
   text: z.string(),
   published: when,
+  foreign: z
+    .array(z.looseObject({ ...spanShape, language: z.string() } satisfies ShapeOf<ForeignWords>))
+    .exactOptional()
+    .describe('Paragraphs and longer quotations in another language.'),
   copyOf: z.string().exactOptional().describe('The id of the document whose text it repeats: both are one source.'),
   imported: z
     .string()

@@ -6,6 +6,7 @@ import type {
   Box,
   Conflict,
   Ends,
+  ForeignWords,
   Leftover,
   Original,
   Passage,
@@ -120,6 +121,7 @@ const document = {
   sha256: text,
   text,
   published: one(when),
+  foreign: optional(many({ ...span, language: text } satisfies ShapeOf<ForeignWords>)),
   copyOf: optional(text),
   imported: optional(text),
 } satisfies ShapeOf<TimelineDocument>;

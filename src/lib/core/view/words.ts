@@ -77,6 +77,11 @@ export function wordOrigin({ publisher, published, imported }: TimelineDocument,
   return imported === undefined ? origin : `${capitalise(t('importedList', { format: imported }))} · ${origin}`;
 }
 
+/** The language of a document's words at an offset; null where it is not known. */
+export function languageAt({ language, foreign = [] }: TimelineDocument, offset: number): string | null {
+  return foreign.find(({ start, end }) => start <= offset && offset < end)?.language ?? language;
+}
+
 /** "Page 12" of a passage, where its source has pages; else empty. */
 export function wordPage({ original }: Passage, { t }: Speech): string {
   return original?.page === undefined ? '' : t('onPage', { page: String(original.page) });

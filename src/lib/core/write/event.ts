@@ -3,7 +3,7 @@ import type { Speech } from '../base/speech.ts';
 import { wordWhen } from '../base/wording.ts';
 import type { Passage, Step, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from '../view/kind.ts';
-import { headlineOf, wordHand, wordPage, wordSources } from '../view/words.ts';
+import { headlineOf, languageAt, wordHand, wordPage, wordSources } from '../view/words.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 
 export type Documents = ReadonlyMap<string, TimelineDocument>;
@@ -45,7 +45,8 @@ function writeHand(event: TimelineEvent, speech: Speech): string[] {
 function writePassage(passage: Passage, documents: Documents, speech: Speech): string {
   const document = documents.get(passage.document);
   if (document === undefined) throw new Error(`a passage of an unknown document: ${passage.document}`);
-  const { text, language } = document;
+  const { text } = document;
+  const language = languageAt(document, passage.start);
   const before = text.slice(passage.sentence.start, passage.start);
   const after = text.slice(passage.end, passage.sentence.end);
   const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
