@@ -33,7 +33,7 @@ const GAP = 1.3;
 const BLANK = 0.16;
 /** Rows that must agree on a gutter, and the share of all rows of a region. */
 const [FEWEST, SHARE] = [3, 0.15];
-/** Words that the pieces beside a gutter have on average: fewer are cells. */
+/** Words that a row has on either side of a gutter on average: fewer are cells. */
 const WORDY = 3.5;
 
 /** The lines of a page in the order in which they are read: columns one after the other, what spans them between. */
@@ -168,9 +168,12 @@ function findGutter(rows: readonly (readonly Line[])[]): number | null {
   }
   const { x, count } = best!;
   if (count < FEWEST || count < rows.length * SHARE) return null;
-  const beside = rows.filter((row) => row.some(({ right }) => right <= x) && row.some(({ left }) => left > x)).flat();
-  const words = beside.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return words / beside.length < WORDY ? null : x;
+  const beside = rows.filter((row) => row.some(({ right }) => right <= x) && row.some(({ left }) => left > x));
+  const countWords = (pieces: readonly Line[]): number =>
+    pieces.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const left = countWords(beside.flatMap((row) => row.filter(({ right }) => right <= x)));
+  const right = countWords(beside.flatMap((row) => row.filter((piece) => piece.left > x)));
+  return Math.min(left, right) < WORDY * beside.length ? null : x;
 }
 
 /** A row that still has several pieces is one of a table, or a line that was spread to fill its column. */
