@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Declared } from '../../src/lib/core/model.ts';
 import { openBytes } from '../support/open-file.ts';
 import { ENCODINGS } from './folder/encodings.ts';
 import { writeExpected } from './folder/entry.ts';
@@ -12,8 +13,8 @@ const files = readdirSync(FOLDER);
 const documents = files.filter((name) => !name.endsWith('.expected'));
 
 /** What a document declares, in the words of an expected text. */
-function wordDeclared(declared: Readonly<Record<string, string | undefined>>): string | undefined {
-  const order = ['title', 'publisher', 'published', 'created', 'language', 'url', 'thread'];
+function wordDeclared(declared: Declared): string | undefined {
+  const order = ['title', 'publisher', 'published', 'created', 'language', 'url', 'thread'] as const;
   const words = order.flatMap((name) => (declared[name] === undefined ? [] : [`${name} ${declared[name]}`]));
   return words.length === 0 ? undefined : words.join(' · ');
 }

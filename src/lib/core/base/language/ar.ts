@@ -181,6 +181,7 @@ export const AR: LanguageWords = {
     readInSource: 'اقرأه في المصدر',
     openAtWords: 'افتح الأصل عند هذه الكلمات',
     onPage: 'الصفحة {page}',
+    showPage: 'عرض على الصفحة',
     copyPassageLink: 'انسخ رابط المقطع',
     copyEventLink: 'انسخ الرابط',
     linkCopied: 'نُسخ الرابط.',

@@ -134,6 +134,7 @@ export const DE: LanguageWords = {
     readInSource: 'In der Quelle lesen',
     openAtWords: 'Das Original an diesen Worten öffnen',
     onPage: 'Seite {page}',
+    showPage: 'Auf der Seite zeigen',
     copyPassageLink: 'Link zur Textstelle kopieren',
     copyEventLink: 'Link kopieren',
     linkCopied: 'Der Link ist kopiert.',

@@ -85,6 +85,7 @@ export const READING_WORDS = {
   readInSource: 'Read it in the source',
   openAtWords: 'Open the original at these words',
   onPage: 'page {page}',
+  showPage: 'Show it on its page',
   copyPassageLink: 'Copy link to the passage',
   copyEventLink: 'Copy link',
   linkCopied: 'The link is copied.',

@@ -134,6 +134,7 @@ export const ES: LanguageWords = {
     readInSource: 'Leerlo en la fuente',
     openAtWords: 'Abrir el original en estas palabras',
     onPage: 'página {page}',
+    showPage: 'Mostrar en la página',
     copyPassageLink: 'Copiar enlace al pasaje',
     copyEventLink: 'Copiar enlace',
     linkCopied: 'El enlace está copiado.',

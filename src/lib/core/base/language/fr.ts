@@ -135,6 +135,7 @@ export const FR: LanguageWords = {
     readInSource: 'Lire dans la source',
     openAtWords: 'Ouvrir l’original à ces mots',
     onPage: 'page {page}',
+    showPage: 'Montrer sur la page',
     copyPassageLink: 'Copier le lien vers le passage',
     copyEventLink: 'Copier le lien',
     linkCopied: 'Le lien est copié.',

@@ -132,6 +132,7 @@ export const RU: LanguageWords = {
     readInSource: 'Читать в источнике',
     openAtWords: 'Открыть оригинал на этих словах',
     onPage: 'страница {page}',
+    showPage: 'Показать на странице',
     copyPassageLink: 'Копировать ссылку на отрывок',
     copyEventLink: 'Копировать ссылку',
     linkCopied: 'Ссылка скопирована.',

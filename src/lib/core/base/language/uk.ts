@@ -132,6 +132,7 @@ export const UK: LanguageWords = {
     readInSource: 'Читати в джерелі',
     openAtWords: 'Відкрити оригінал на цих словах',
     onPage: 'сторінка {page}',
+    showPage: 'Показати на сторінці',
     copyPassageLink: 'Копіювати посилання на уривок',
     copyEventLink: 'Копіювати посилання',
     linkCopied: 'Посилання скопійовано.',
