@@ -34,8 +34,9 @@ function findBoxes(lines: readonly PrintedLine[], paragraph: Paragraph, span: Sp
     .filter(({ start, end }) => start < span.end && end > span.start)
     .map((line): Box => {
       const width = line.width / Math.max(1, line.end - line.start);
-      const from = Math.max(line.start, span.start, paragraph.start);
-      const to = Math.min(line.end, span.end, paragraph.end);
+      // A letter more at either end: some are wider than others.
+      const from = Math.max(line.start, paragraph.start, span.start - 1);
+      const to = Math.min(line.end, paragraph.end, span.end + 1);
       return {
         page: line.page,
         left: round(line.left + (line.backward ? line.end - to : from - line.start) * width),
