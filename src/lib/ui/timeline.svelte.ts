@@ -16,8 +16,12 @@ const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
 
 /** Makes the state of one timeline and gives it to the components below. */
-export function provideTimelineState(timeline: Timeline, address: Address): TimelineState {
-  return setTimelineState(new TimelineState(timeline, address));
+export function provideTimelineState(
+  timeline: Timeline,
+  address: Address,
+  originals: Originals | null = null,
+): TimelineState {
+  return setTimelineState(new TimelineState(timeline, address, originals));
 }
 
 /** The files of documents that the reader brought. */
@@ -47,7 +51,7 @@ export class TimelineState {
   /** The words of the document that are shown, where they are not an event's. */
   spot = $state.raw<Span | null>(null);
   /** Shows a passage on the page of its file, where the page has the file; null elsewhere. */
-  originals = $state.raw<Originals | null>(null);
+  readonly originals: Originals | null;
   /** Events too close to be told apart, listed to choose from. */
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
@@ -70,8 +74,9 @@ export class TimelineState {
   readonly window = $derived(this.#window ?? this.first);
   readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
-  constructor(timeline: Timeline, address: Address) {
+  constructor(timeline: Timeline, address: Address, originals: Originals | null) {
     this.timeline = timeline;
+    this.originals = originals;
     this.goTo(address);
   }
 
