@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CACHE_OPTION } from './cache.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
+import { LIMIT_OPTION } from './limit.ts';
 import { explainFault, reportProblems } from './output.ts';
 import { makeExports, makeSite, type Site } from './site.ts';
 import { summarise } from './summary.ts';
@@ -16,6 +17,7 @@ export const buildCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    limit: LIMIT_OPTION,
   },
   run: ({ args, data }) => build(args._, args, data as Effects),
 });

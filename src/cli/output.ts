@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Problem } from '../lib/core/model.ts';
 import { BadInput, type Effects } from './effects.ts';
+import { replaceFile } from './replace.ts';
 
 /** Writes a result to the file named, or to stdout where none is named or `-` is. */
 export async function writeResult(
@@ -15,7 +15,7 @@ export async function writeResult(
     return;
   }
   try {
-    await writeFile(resolve(effects.cwd, path), text);
+    await replaceFile(resolve(effects.cwd, path), text);
   } catch (error) {
     const fault = existsSync(dirname(resolve(effects.cwd, path))) ? explainFault(error) : 'its folder does not exist';
     throw new BadInput(`Cannot write ${path}: ${fault}. Name a file in a folder of yours.`);
