@@ -19,7 +19,7 @@ const OPENER = new URL('./opener.js', import.meta.url);
 const WORTH_THREADS = 3_000_000;
 /** Seconds that a file may take, and those that each of its MB adds. */
 export const PATIENCE = 60;
-const PATIENCE_PER_MB = 2;
+const PATIENCE_PER_MB = 5;
 
 /** What reading needs beside the paths. */
 export interface Reading {
