@@ -31,6 +31,8 @@ export function explainFault(error: unknown): string {
   if (code === 'ELOOP') return 'its links lead in a circle';
   if (code === 'ENOTDIR') return 'a part of its path is a file';
   if (code === 'ENOSPC') return 'the disk is full';
+  // A message of the system names the file with all its folders, which concern nobody else.
+  if (code !== undefined && error instanceof Error) return error.message.replace(/, \w+ '.*$/s, '');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -23,13 +23,14 @@ function makeEndlessPdf(): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /A 5 0 R >> >> >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /A 6 0 R >> >> >>',
     '<< /Length 5 >>\nstream\n/A Do\nendstream',
-    ...Array.from(
-      { length: 28 },
-      (_, level) =>
-        `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A ${Math.min(level + 6, 32)} 0 R >> >> /Length 11 >>\nstream\n/A Do /A Do\nendstream`,
-    ),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...Array.from({ length: 28 }, (_, level) => {
+      const drawn = level === 27 ? 'BT /F 10 Tf 50 700 Td (Ha) Tj ET' : '/A Do /A Do';
+      const uses = `/Font << /F 5 0 R >> /XObject << /A ${Math.min(level + 7, 33)} 0 R >>`;
+      return `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${uses} >> /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`;
+    }),
   ];
   let file = '%PDF-1.4\n';
   const places = objects.map((body, index) => {
@@ -85,7 +86,10 @@ test(
     put('laughs.docx', makeDocx('', { 'word/document.xml': `<?xml version="1.0"?>${LAUGHS}<w:document><w:body><w:p><w:r><w:t>${WORDS} &j;</w:t></w:r></w:p></w:body></w:document>` })); // prettier-ignore
     put('laughs.xml', `<?xml version="1.0"?>${LAUGHS}<rss><channel><item><title>Strike</title><description>${WORDS} &j;</description></item></channel></rss>`); // prettier-ignore
     put('deep.html', `${'<div>'.repeat(200_000)}<p>${WORDS}</p>`);
-    put('deep.docx', makeDocx(`${'<w:sdt>'.repeat(200_000)}<w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p>`));
+    put(
+      'deep.docx',
+      makeDocx(`${'<w:sdt>'.repeat(200_000)}<w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p>${'</w:sdt>'.repeat(200_000)}`),
+    );
     put('deep.ndjson', `{"text":"${WORDS}","x":${'['.repeat(500_000)}`);
     put('huge.txt', '');
     truncateSync(join(folder, 'huge.txt'), 2_100_000_000);
@@ -105,20 +109,21 @@ test(
     const read = lines.map((line) => JSON.parse(line) as { path: string; text: string });
     expect(status).toBe(0);
     expect(read.map(({ path }) => path).sort()).toEqual([
-    'bombs.zip/inside.txt', 'deep.docx', 'deep.html', 'good.pdf', 'good.txt', 'laughs.docx', 'laughs.xml',
+    'bombs.zip/inside.txt', 'deep.html', 'good.pdf', 'good.txt', 'laughs.docx', 'laughs.xml',
   ]); // prettier-ignore
     for (const { text } of read) {
       expect(text).toContain(WORDS);
       expect(text.length).toBeLessThan(1000);
     }
     expect(sentences).toMatch(/^endless\.pdf: Reading it took more than 15 seconds, so it is left out\./m);
-    expect(sentences).toMatch(/^bomb\.zip\/a\.txt: .+\.$/m);
-    expect(sentences).toMatch(/^bombs\.zip\/bomb\.zip\/a\.txt: .+\.$/m);
+    expect(sentences).toMatch(/^bomb\.zip\/a\.txt: It would unpack to far more than it should/m);
+    expect(sentences).toMatch(/^bombs\.zip\/bomb\.zip: It would unpack to far more than it should/m);
+    expect(sentences).toMatch(/^deep\.docx: The file is damaged/m);
     expect(sentences).toMatch(/^deep\.ndjson: Line 1 is not JSON/m);
     expect(sentences).toMatch(/^huge\.txt: The file is larger than 400 MB\./m);
     expect(sentences).toMatch(/^circle\.txt: It cannot be read: its links lead in a circle\.$/m);
     expect(sentences).toMatch(/: It cannot be read: its name is not UTF-8\. Rename it\.$/m);
-    expect(sentences.trim().split('\n')).toHaveLength(7);
+    expect(sentences.trim().split('\n')).toHaveLength(8);
   },
 );
 
