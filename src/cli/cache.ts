@@ -19,15 +19,6 @@ export interface Cache {
 /** All that a value depends on, the program aside. */
 type Parts = readonly (string | Uint8Array)[];
 
-/** The value that was kept for these parts, or the one that `make` gives, which is kept. */
-export async function recall<T>(cache: Cache, parts: Parts, make: () => Promise<T>): Promise<T> {
-  const kept = await cache.find<T>(parts);
-  if (kept !== undefined) return kept;
-  const value = await make();
-  await cache.keep(parts, value);
-  return value;
-}
-
 /** The option of every command that reads documents. */
 export const CACHE_OPTION = {
   type: 'string',
