@@ -9,6 +9,7 @@ import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { openDesk } from './desk.ts';
 import { findEditsFiles } from './edits.ts';
 import { EDITS_OPTION, isStored, obtainTimeline, type Wishes } from './extraction.ts';
+import { LIMIT_OPTION } from './limit.ts';
 import { openBrowser } from './open.ts';
 import { reportProblems } from './output.ts';
 import { startServer, type SiteServer } from './server.ts';
@@ -33,6 +34,7 @@ export const serveCommand = defineCommand({
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
     ...CHOICE_OPTIONS,
+    limit: LIMIT_OPTION,
   },
   run: ({ args, data }) => serve(args._, args, data as Effects),
 });

@@ -18,13 +18,17 @@ export interface Source {
   readonly declared?: Declared;
 }
 
-/** What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail. */
+/**
+ * What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail;
+ * `dateSource` is where its date stands, as the beginning of a sentence.
+ */
 export interface Declared {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly created?: string;
+  readonly dateSource?: string;
   readonly language?: string;
   readonly url?: string;
   readonly thread?: string;

@@ -1,9 +1,12 @@
+import type { Declared } from '../model.ts';
 import { composeText, type Block } from './compose.ts';
 import { markFurniture } from './furniture.ts';
 import { chooseArticle } from './html-article.ts';
 import { listBlocks, type PageBlock } from './html-blocks.ts';
-import { findShownDate } from './html-date.ts';
-import { readMetadata } from './html-metadata.ts';
+import { listShownDates } from './html-date.ts';
+import { listHintedDates } from './html-hint.ts';
+import { listHeadDates, readMetadata } from './html-metadata.ts';
+import { chooseSignal, isWeak, wordPlace, type DateSignal } from './html-signal.ts';
 import { openPaths, parsePage } from './html-tree.ts';
 import { normaliseText } from './normalise.ts';
 import type { ReadText } from './text.ts';
@@ -13,9 +16,13 @@ export function readHtml(content: string): ReadText {
   const page = parsePage(content);
   const blocks = listBlocks(page);
   const metadata = readMetadata(page, content);
-  const published = metadata.published ?? findShownDate(page, blocks);
-  const declared = { ...metadata, ...(published !== undefined && { published }) };
   const article = chooseArticle(page, blocks);
+  const date = chooseSignal([
+    ...listHeadDates(page),
+    ...listShownDates(page, metadata.title),
+    ...listHintedDates(content, metadata.title, article),
+  ]);
+  const declared = { ...metadata, ...(date !== undefined && declareDate(date)) };
   const kept = dropFurniture(article.length > 0 ? article : blocks);
   const pathOf = openPaths(page);
   const { text, paragraphs } = composeText(
@@ -25,6 +32,12 @@ export function readHtml(content: string): ReadText {
     }),
   );
   return { text, paragraphs, declared, problems: [] };
+}
+
+/** A weak date is declared as the day on which the file was made is: it stands in where nothing better is found. */
+function declareDate(signal: DateSignal): Declared {
+  const dateSource = wordPlace(signal);
+  return isWeak(signal) ? { created: signal.written, dateSource } : { published: signal.written, dateSource };
 }
 
 /** The article of a page that is no file of its own: a part of a mail or of a feed. */

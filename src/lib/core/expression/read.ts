@@ -76,6 +76,12 @@ export function readTimexes(doc: Text, context: Context): Expression[] {
   return anchored.map(({ expression }) => expression);
 }
 
+/** Whether numbers put the month first where a language does so in some regions only; told no region, it is the usual one. */
+function isMonthFirst(language: string | null): boolean {
+  const region = /^[a-z]{2,3}[-_]([a-z]{2})(?![a-z])/i.exec(language ?? '')?.[1];
+  return region === undefined || /^(?:us|ph|gu|pr)$/i.test(region);
+}
+
 function readAnchored(
   { id, text, paragraphs }: Text,
   { language, published }: Context,
@@ -88,7 +94,7 @@ function readAnchored(
   const byWords = findPhrases(text, reader, breaks);
   const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
   const phrases = markRanges(text, part(composePhrases(text, found, grammar)), grammar);
-  const order = readOrder(phrases, published, monthFirst);
+  const order = readOrder(phrases, published, monthFirst && isMonthFirst(language));
   const setting = { document: id, text, language: reader.language, published, order };
   return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks));
 }
