@@ -167,6 +167,8 @@ function describeSubject(core: Core, lexicon: Lexicon): Choice {
   const [start, end] = [subject[0]!.start, last.end];
   const inside = names.filter((name) => contains({ start, end }, name));
   const apposed = inside.find((name) => text[name.end] === ',' && /,\s$/.test(text.slice(start, name.start)));
+  // "The trial of the doctor, Karl Strand, opened": the name is not what the verb is said of.
+  if (apposed && words[core.cue]!.end < apposed.start) return [];
   if (apposed)
     return [
       [

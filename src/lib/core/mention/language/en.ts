@@ -330,7 +330,7 @@ const COLLECTIVE = words('people police men women children');
 /** "Better-armed" describes; "re-elected" tells. */
 const COMPOUND = /^(?!(?:re|co|de|over|under|out|mis|counter)-).*-/;
 const NOT_PAST = words(
-  'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
+  'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called associated',
 );
 
 const EXTREMES = words('most least first worst best');
