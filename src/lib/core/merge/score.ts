@@ -74,6 +74,7 @@ export interface Surroundings {
 /** How likely two clusters are one happening; 0 where something excludes it, or where even the same wording would not do. */
 export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
   if (isLaterThanTold(a, b) || isLaterThanTold(b, a) || arePresupposed(a.sides, b.sides)) return 0;
+  if (isPutOff(a, b) || isPutOff(b, a)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
   if (isOneDeath(a, b)) return CERTAIN;
   const translated = a.language !== null && b.language !== null && a.language !== b.language;
@@ -172,6 +173,13 @@ function areFarApart(a: Cluster, b: Cluster): boolean {
   if ((isDated(a) && isDated(b)) || a.documents.some((document) => b.documents.includes(document))) return false;
   const [one, other] = [timeOf(a), timeOf(b)];
   return one !== null && other !== null && Math.abs(one - other) > FAR_DAYS;
+}
+
+/** Whether the one is planned for a day and never told as past, and the other comes up only long after that: it was put off. */
+function isPutOff(plan: Cluster, { horizon, published }: Cluster): boolean {
+  const later = horizon ?? published;
+  if (plan.horizon !== null || later === null || plan.bounds.latest === null) return false;
+  return later - plan.bounds.latest > FAR_DAYS && plan.mentions.some(({ status }) => status === 'planned');
 }
 
 function timeOf(cluster: Cluster): Day | null {

@@ -19,6 +19,8 @@ const PARTS = {
   /** Where it changes what is the case, rather than being said, planned or under way. */
   change: 0.6,
 };
+/** What is only said gets so much of its day's attention: the day is told for what happened. */
+const SAID = 0.6;
 /** The least sum of parts that a timeline's weightiest event is measured by: where all is told in passing, none is weighty. */
 const FULL = 5;
 /** What makes a mention the most telling of its event. Whether it stands alone, tells no mere plan and gives a date goes before. */
@@ -55,7 +57,8 @@ export function weighEvents(all: readonly Weighable[], attention: Attention): We
     const day = dayOfWhen(one.when);
     const top = (day === null ? 0 : most.get(day)!) || 1;
     const shares = new Map(one.event.mentions.map((mention) => [mention, (nearness.get(mention) ?? 0) / top]));
-    const ofDay = day === null ? 0 : attention.ofDay(day) * nearestOf(one.event, shares) ** 2;
+    const share = (one.event.kind === 'statement' ? SAID : 1) * nearestOf(one.event, shares) ** 2;
+    const ofDay = day === null ? 0 : attention.ofDay(day) * share;
     return {
       sum: addParts(one, Math.max(ofDay, ownAttention(one.event, attention))),
       mentions: orderMentions(one.event.mentions, shares),

@@ -194,6 +194,8 @@ function ago(match: Match, from: Origin, sign: number, place?: Place): Draft | n
   if ((match.has('before') || match.has('after')) && place && !place.grammar.alone.test(after(place))) return null;
   if (!Number.isInteger(count)) return match.has('few') ? vague(sign) : null;
   if (isBeyondReckoning(unit, count)) return null;
+  // "A decade ago" is ten years, more or less, and not some year of the decade before.
+  if (unit === 'decade' && count === 1) return { ...shift('year', 10 * sign, from), mod: 'APPROX' };
   if (unit === 'year' && count === 1 && sign < 0)
     return { meaning: { kind: 'shift', unit, by: -1, from, compares: true } };
   return shift(unit, sign * count, from);
