@@ -44,6 +44,8 @@ export class TimelineState {
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
+  /** Where a link with a query leads: to this page, where nothing else is said. */
+  linkTo = (query: string): string => new URL(`?${query}`, location.href).href;
   /** The width of the drawing; 0 until it is there. */
   width = $state(0);
   /** The share of the drawing that a last label takes. */
@@ -111,6 +113,7 @@ export class TimelineState {
   revise(timeline: Timeline): void {
     this.timeline = timeline;
     this.event = this.event && this.findEvent(this.event.id);
+    this.document = this.document && this.findDocument(this.document.id);
     this.crowd = this.crowd.flatMap(({ id }) => this.findEvent(id) ?? []);
   }
 
