@@ -37,16 +37,21 @@ export async function fetchOwnTimeline(address: string): Promise<Loaded> {
 }
 
 /**
- * What gives the timeline with its whole texts, where the inlined one names a script that has it (`data-whole`): a
- * classic script, which loads in a sandbox too.
+ * What gives the timeline with its whole texts, where the one at hand holds no more than its passages: a file named by
+ * the attribute `texts`, or a script named by the inlined block (`data-whole`), which loads in a sandbox too.
  */
-export function findWhole(block: HTMLElement | null): (() => Promise<Timeline>) | null {
-  const name = block?.dataset.whole;
+export function findWhole(element: HTMLElement): (() => Promise<Timeline>) | null {
+  const file = element.getAttribute('texts');
+  if (file !== null) return async () => takeTimeline(await fetchTimeline(file));
+  const name = element.hasAttribute('src') ? undefined : findInlined(element)?.dataset.whole;
   if (name === undefined || home === '') return null;
   return async () => {
-    const held = globalThis as { sourcelineWhole?: Timeline };
-    if (held.sourcelineWhole === undefined) await loadScript(name);
-    if (held.sourcelineWhole === undefined) throw new Error(`The script ${name} holds no timeline.`);
-    return held.sourcelineWhole;
+    await loadScript(name);
+    return takeTimeline(readTimeline((globalThis as { sourcelineWhole?: string }).sourcelineWhole ?? ''));
   };
+}
+
+function takeTimeline(loaded: Loaded): Timeline {
+  if ('problem' in loaded) throw new Error(loaded.problem);
+  return loaded.timeline;
 }

@@ -123,7 +123,7 @@ export class SourcelineTimeline extends HTMLElement {
           address: readAddress(this.#isOwnPage ? location.search : queryOf(this)),
           whole: this.#findWholePage(),
           linkTo: (query: string) => linkThrough(links, query),
-          loadWhole: findWhole(typeof source === 'function' ? null : findInlined(this)),
+          loadWhole: findWhole(this),
           onopen: (event: TimelineEvent | null) => this.#tell(event ? 'open' : 'close', event && { event }),
         },
       }) as Shown;

@@ -105,6 +105,7 @@ const document = {
   published: one(when),
   copyOf: optional(text),
   imported: optional(text),
+  excerptOf: optional(text),
 } satisfies ShapeOf<TimelineDocument>;
 
 const leftover = { ...quoted, when: one(when) } satisfies ShapeOf<Leftover>;
