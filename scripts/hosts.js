@@ -121,7 +121,7 @@ export const HOSTS = [
       page(
         'Two timelines',
         `<sourceline-timeline src="${site}timeline.json"></sourceline-timeline>${WORDS}<sourceline-timeline src="${other}timeline.json" theme="dark"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>`,
-        { style: 'sourceline-timeline{height:22rem}' },
+        { style: 'sourceline-timeline{display:block;height:22rem}' },
       ),
   },
   {
@@ -132,7 +132,7 @@ export const HOSTS = [
       page(
         'من اليمين',
         `<sourceline-timeline src="${site}timeline.json" lang="ar"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>`,
-        { html: 'lang="ar" dir="rtl"', style: 'sourceline-timeline{height:26rem}' },
+        { html: 'lang="ar" dir="rtl"', style: 'sourceline-timeline{display:block;height:26rem}' },
       ),
   },
   {

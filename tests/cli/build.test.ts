@@ -47,10 +47,16 @@ describe('a site from a timeline', () => {
     }
   });
 
-  test('the embed holds the same data, in its page', () => {
-    const html = readFileSync(join(root, 'deep/er/site/embed/index.html'), 'utf8');
-    const block = /<script type="application\/json" id="sourceline-data">(.*?)<\/script>/s.exec(html)![1]!;
-    expect(JSON.parse(block)).toEqual(SAMPLE);
+  test('the embed holds what receipts show in its page, and the rest in a script beside it', () => {
+    const site = join(root, 'deep/er/site');
+    const html = readFileSync(join(site, 'embed/index.html'), 'utf8');
+    const [, name, block] = /id="sourceline-data" data-whole="([^"]*)">(.*?)<\/script>/s.exec(html)!;
+    const passages = JSON.parse(block!) as Timeline;
+    expect(verifyTimeline(passages)).toEqual([]);
+    expect(passages.events).toEqual(SAMPLE.events);
+    expect(passages.documents.map(({ text }) => text.length)).toEqual(SAMPLE.documents.map(({ text }) => text.length));
+    const whole = /^globalThis\.sourcelineWhole=(".*");\n$/.exec(readFileSync(join(site, name!), 'utf8'))![1]!;
+    expect(JSON.parse(whole)).toBe(writeTimeline(SAMPLE));
   });
 
   test('holds every export, as the command writes it', async () => {
