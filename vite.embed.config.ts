@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { AR } from './src/lib/core/base/language/ar.ts';
@@ -6,7 +7,6 @@ import { ES } from './src/lib/core/base/language/es.ts';
 import { FR } from './src/lib/core/base/language/fr.ts';
 import { RU } from './src/lib/core/base/language/ru.ts';
 import { UK } from './src/lib/core/base/language/uk.ts';
-import { constantSwitches, withoutCustomElements } from './vite.svelte.ts';
 
 /** The string in src/embed that the style sheets take the place of. */
 const PLACEHOLDER = /(["'`])__SOURCELINE_STYLES__\1/;
@@ -50,6 +50,8 @@ const words: Plugin = {
   },
 };
 
+const RUNTIME = fileURLToPath(new URL('src/embed/runtime/client.ts', import.meta.url));
+
 /** A component's class, shorter than Svelte makes it: it stands in the script at every element and rule. */
 const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) => `s-${hash(css).slice(0, 3)}`;
 
@@ -63,10 +65,11 @@ export default defineConfig({
       emitCss: true,
       compilerOptions: { cssHash: shortHash, runes: true, discloseVersion: false },
     }),
-    constantSwitches,
     stylesInScript,
     words,
   ],
+  // The runtime of components is the embed's own.
+  resolve: { alias: [{ find: /^svelte(?:\/internal\/client)?$/, replacement: RUNTIME }] },
   build: {
     outDir: 'dist/shell',
     emptyOutDir: false,
@@ -74,7 +77,6 @@ export default defineConfig({
     cssCodeSplit: false,
     rollupOptions: {
       input: 'src/embed/embed.ts',
-      treeshake: withoutCustomElements,
       output: { format: 'iife', entryFileNames: 'sourceline-embed.js', codeSplitting: false },
     },
   },
