@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -50,10 +52,13 @@ const words: Plugin = {
   },
 };
 
-const RUNTIME = fileURLToPath(new URL('src/embed/runtime/client.ts', import.meta.url));
+const ownFile = (name: string) => fileURLToPath(new URL(`src/embed/runtime/${name}`, import.meta.url));
 
-/** A component's class, shorter than Svelte makes it: it stands in the script at every element and rule. */
-const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) => `s-${hash(css).slice(0, 3)}`;
+/** The components in an order that every machine has. */
+const COMPONENTS = readdirSync(new URL('src/lib/ui', import.meta.url)).filter((name) => name.endsWith('.svelte')).toSorted(); // prettier-ignore
+
+/** A component's class by its place among all, shorter than Svelte makes it: it stands at every element and rule. */
+const shortHash = ({ filename }: { filename: string }) => `s${COMPONENTS.indexOf(basename(filename)).toString(36)}`;
 
 /** The custom element as one classic script, put beside the page that SvelteKit built. */
 export default defineConfig({
@@ -68,8 +73,13 @@ export default defineConfig({
     stylesInScript,
     words,
   ],
-  // The runtime of components is the embed's own.
-  resolve: { alias: [{ find: /^svelte(?:\/internal\/client)?$/, replacement: RUNTIME }] },
+  // The runtime of components and the one function of d3 are the embed's own.
+  resolve: {
+    alias: [
+      { find: /^svelte(?:\/internal\/client)?$/, replacement: ownFile('client.ts') },
+      { find: 'd3', replacement: ownFile('tick-step.ts') },
+    ],
+  },
   build: {
     outDir: 'dist/shell',
     emptyOutDir: false,

@@ -8,7 +8,7 @@ const HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-
 
 /** What people embed beside their words. */
 const WORDS =
-  '<p>The strike began before dawn, and by noon the whole town knew of it. Here is what happened, and who said so.</p>';
+  '<p>By noon the whole town knew of it, and nobody knew how it had begun. Here is what happened, and who said so.</p>';
 
 /** Sizes stand in the page: nothing may move when the frame or the element loads. */
 const PLAIN = 'body{max-width:44rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}iframe{max-width:100%}';

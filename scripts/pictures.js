@@ -7,16 +7,29 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
+import { HOSTS, POLICY } from './hosts.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
+const HOST = { width: 720, height: 640 };
+
 const site = mkdtempSync(join(tmpdir(), 'sourceline-pictures-'));
 execFileSync('node', [join(ROOT, 'dist/cli/sourceline.js'), 'build', join(ROOT, 'seeds'), '-o', site], {
   stdio: 'ignore',
 });
+/** Pages that embed the timeline, by their addresses; those of another host are of another origin. */
+const hosts = new Map();
+
 const server = createServer((request, response) => {
+  const page = hosts.get(request.url);
+  if (page !== undefined) {
+    if (page.own) response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return response.end(page.html);
+  }
+  response.setHeader('access-control-allow-origin', '*');
   const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
   const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
   if (!existsSync(file)) return response.writeHead(404).end();
@@ -49,6 +62,21 @@ for (const [name, query, options] of [
   await page.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
+  await context.close();
+}
+
+const [own, foreign] = [`http://127.0.0.1:${address.port}`, `http://localhost:${address.port}`];
+for (const host of HOSTS) {
+  hosts.set(`/host/${host.name}`, { own: host.own, html: host.html(`${own}/`, `${own}/`) });
+  const context = await browser.newContext({ viewport: HOST, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${host.own ? own : foreign}/host/${host.name}`);
+  const place = page.locator(host.way === 'frame' ? 'iframe' : 'sourceline-timeline').first();
+  await place.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const frame = page.frames().at(-1);
+  await frame?.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
+  await page.screenshot({ path: join(ROOT, 'docs', `embed-${host.name}.png`) });
   await context.close();
 }
 

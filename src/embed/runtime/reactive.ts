@@ -109,12 +109,14 @@ function isStale(one: Reader): boolean {
 }
 
 function refresh(one: Derived): void {
-  const isHeard = one.readers.size > 0;
-  if ((isHeard && one.mark === CLEAN) || (one.ran > 0 && (one.mark = isHeard ? one.mark : MAYBE) === MAYBE && !isStale(one))) return; // prettier-ignore
-  const value = follow(one, one.compute, isHeard);
-  if (one.changed > 0 && Object.is(value, one.value)) return;
+  const isFirst = one.ran === 0;
+  if (!isFirst && one.readers.size === 0) one.mark = MAYBE;
+  if (one.mark === CLEAN || (!isFirst && !isStale(one))) return;
+  const value = follow(one, one.compute, one.readers.size > 0);
+  if (!isFirst && Object.is(value, one.value)) return;
   one.value = value;
-  one.changed = ++now;
+  // Not later than what it follows from: who reads it now has not missed a change.
+  one.changed = one.reads.reduce((last, { changed }) => Math.max(last, changed), 0);
 }
 
 /** Runs a reader's work and notes what it reads; where it listens, changes of that will mark it. */
