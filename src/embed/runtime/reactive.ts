@@ -25,7 +25,8 @@ export interface Derived<T = unknown> extends Source<T>, Reader {
   readonly compute: () => T;
 }
 
-export type Work = () => void | (() => void);
+/** What it gives back, where that is a function, undoes what it did. */
+export type Work = () => unknown;
 
 /** Effects form a tree: what one makes while it runs goes when it runs again, or ends. */
 export interface Effect extends Reader {
@@ -39,7 +40,7 @@ export interface Effect extends Reader {
   readonly parent: Effect | null;
   readonly below: Set<Effect>;
   readonly context: unknown;
-  undo: void | (() => void);
+  undo: (() => void) | undefined;
   /** The first and last node that it put into the page, where it is a branch. */
   nodes: [Node, Node] | null;
   ended: boolean;

@@ -6,7 +6,6 @@ import type { TimelineState } from './timeline.svelte.ts';
 
 /** What attaches to a list of events: scrolling it moves the window of time, and the window scrolls it. */
 export function synchronise(model: TimelineState): (list: HTMLElement) => () => void {
-  const placed = $derived(new Map(model.placement.placed.map((one) => [one.event.id, one])));
   /** The window that scrolling has set: it is not followed in turn. */
   let own: TimeWindow | null = null;
   /** The list is being scrolled to a window: that scrolling sets none. */
@@ -19,7 +18,7 @@ export function synchronise(model: TimelineState): (list: HTMLElement) => () => 
       const box = button.getBoundingClientRect();
       return box.bottom > top + 8 && box.top < bottom - 8;
     });
-    return buttons.flatMap((button) => placed.get(button.dataset.event!) ?? []);
+    return buttons.flatMap((button) => model.placedOf(button.dataset.event!) ?? []);
   }
 
   return (list) => {

@@ -10,6 +10,7 @@ import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
+import { linkHere } from './link.ts';
 import { indexById, indexPlaced } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
@@ -45,7 +46,7 @@ export class TimelineState {
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
   /** Where a link with a query leads: to this page, where nothing else is said. */
-  linkTo = (query: string): string => new URL(`?${query}`, location.href).href;
+  linkTo = linkHere;
   /** The width of the drawing; 0 until it is there. */
   width = $state(0);
   /** The share of the drawing that a last label takes. */
