@@ -42,6 +42,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He said: "No."| Then he left.',
     'It was "unacceptable".| She left.',
   ],
+  'a full stop lost before a word that has a capital only where a sentence begins': [
+    'The mill burned in 1839| The owner was away.',
+    'The harbour is closed to ships| However, the ferry runs.',
+    'The band played The Long Day Home.',
+    'It was shown in the Museum of The Hague.',
+    'They say that Serie A opens on Friday.',
+  ],
   'other languages': [
     'В январе 2022 г. порт закрыли.| Президент В. Орлов молчал.| Это было странно.',
     'Страйк почався 9 січ. 2019 р.| Місто завмерло.',

@@ -8,6 +8,8 @@ const PUBLISHED = '2022-01-10';
 type Row = readonly [text: string, expected: readonly string[]];
 
 const FULL_DATES: readonly Row[] = [
+  ['The mill burned in June 2009 People fled.', ['June 2009 = 2009-06']],
+  ['In June, 2009 people fled.', ['June = 2021-06']],
   ['The minister spoke on January 6, 2022 in Oslo.', ['January 6, 2022 = 2022-01-06']],
   ['The minister spoke on 6 January 2022 in Oslo.', ['6 January 2022 = 2022-01-06']],
   ['On the 2d of January, 2022 the shops opened.', ['the 2d of January, 2022 = 2022-01-02']],
@@ -91,6 +93,15 @@ const PARTS: readonly Row[] = [
 ];
 
 const RELATIVE: readonly Row[] = [
+  ['The ferry sank on 20 May last year.', ['20 May last year = 2021-05-20']],
+  ['The choir sings on Friday 11 March.', ['Friday 11 March = 2022-03-11']],
+  ['It closed in 1990. The choir sang on Friday 11 June.', ['1990 = 1990', 'Friday 11 June = 2021-06-11']],
+  ['The council passed a spending plan Friday.', ['Friday = 2022-01-07']],
+  ['The council passed a law Friday that will ban cars.', ['Friday = 2022-01-07']],
+  ['The boats are being sold in February.', ['February = 2022-02']],
+  ['Following Friday’s storm, the port closed.', ['Friday = 2022-01-07']],
+  ['The bank closed this weekend.', ['this weekend = 2022-W01-WE']],
+  ['In 2019 it rained. Nine years later, nobody knows why.', ['2019 = 2019', 'Nine years later = FUTURE_REF']],
   ['The council met on Monday.', ['Monday = 2022-01-10']],
   ['The council met on Thursday.', ['Thursday = 2022-01-06']],
   ['The council will meet on Thursday.', ['Thursday = 2022-01-13']],

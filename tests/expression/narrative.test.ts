@@ -12,6 +12,11 @@ function valuesOf(text: string): string {
 
 test.each([
   [
+    'what is due has the year of publication, whatever year was told',
+    'The ferry sank in May 1992. The trial is to open in early October.',
+    '1992-05 2010-10',
+  ],
+  [
     'a short history, published long after',
     'In 1612 the duke came. In June he crossed the river. In October he fled. The following January he was home.',
     '1612 1612-06 1612-10 1613-01',

@@ -92,6 +92,13 @@ describe('status and attribution', () => {
   test.each<[string, string, string, string | null]>([
     ['The ministers met in Lund on Monday.', 'The ministers met in Lund', 'reported', null],
     ['The ministers will meet in Lund on Monday.', 'The ministers will meet in Lund', 'planned', null],
+    ['The premier meets the bishop next week.', 'The premier meets the bishop', 'planned', null],
+    [
+      'A detective testified that Karl Strand told him he had left Lund on Monday.',
+      '[Karl Strand] had left Lund',
+      'claimed',
+      'Karl Strand told him',
+    ],
     [
       'According to the ministry, rebels attacked Marel on 3 May 2018.',
       'Rebels attacked Marel',
@@ -200,6 +207,11 @@ describe('datings', () => {
     const told = readTold(text).map((mention) => [mention.title, wordDatings(mention)] as const);
     for (const one of expected) expect(told).toContainEqual(one);
   });
+});
+
+test('what is told as past has no day after the publication', () => {
+  const mention = readOne('The concert of next Saturday was moved to Orn.');
+  expect([mention.status, wordDatings(mention)]).toEqual(['reported', []]);
 });
 
 describe('standing', () => {

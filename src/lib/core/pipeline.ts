@@ -1,5 +1,5 @@
 /** The stages, composed: documents in, a timeline out. */
-import type { Bounds } from './base/bounds.ts';
+import { boundsOfWhen, type Bounds } from './base/bounds.ts';
 import { dayOf } from './base/day.ts';
 import { by } from './base/order.ts';
 import { findOrigins } from './document/copy.ts';
@@ -28,7 +28,7 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from './model.ts';
-import { boundsOfWhen, openDossier, type ReadDocument } from './reckon/dossier.ts';
+import { openDossier, type ReadDocument } from './reckon/dossier.ts';
 import { inferYear, type InferredYear } from './reckon/infer-year.ts';
 import { reckonEvents } from './reckon/reckon.ts';
 import { findLeftovers } from './timeline/leftover.ts';

@@ -1,9 +1,14 @@
-import type { Day } from './day.ts';
+import { parseDay, type Day } from './day.ts';
 
 /** The days between which something lies, both inclusive; null is open. */
 export interface Bounds {
   readonly earliest: Day | null;
   readonly latest: Day | null;
+}
+
+export interface WrittenBounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 export const OPEN: Bounds = { earliest: null, latest: null };
@@ -29,4 +34,10 @@ export function laterOf(a: Day | null, b: Day | null): Day | null {
 export function earlierOf(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
   return Math.min(a, b);
+}
+
+/** The bounds of written days (`YYYY-MM-DD`, a time after it left aside); null where both are open. */
+export function boundsOfWhen({ earliest, latest }: WrittenBounds): Bounds | null {
+  if (earliest === null && latest === null) return null;
+  return { earliest: earliest === null ? null : parseDay(earliest), latest: latest === null ? null : parseDay(latest) };
 }

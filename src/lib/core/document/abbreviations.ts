@@ -47,3 +47,12 @@ export const OPENERS = words(`
 /** Months as German writes them after an ordinal: "3. Januar". */
 export const AFTER_ORDINAL =
   /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*|^(?:jahrhundert|quartal|welt|platz|klasse|tag|mal)/iu;
+
+/**
+ * A space at which a sentence must have ended though its full stop is lost, as where a caption ran into the text: after
+ * a small letter or a figure comes a word that stands in small letters inside a sentence, with a capital, and a word in
+ * small letters after it, so that no title of a work is meant ("the film The Long Day"). English only: elsewhere such
+ * words may have a capital inside a sentence.
+ */
+export const RUN_ON =
+  /(?<=[\p{Ll}\p{N}%])\s(?=(?:(?:The|This|These|There|He|She|They|We|His|Her|Their|Its|In|On|At|But|And|When|While|After|Before|Although|Since)\s\p{Ll}|(?:However|Meanwhile|Earlier|Later),\s))/gu;

@@ -1,5 +1,5 @@
 import { trimSpan, type Span } from '../base/span.ts';
-import { AFTER_ORDINAL, BEFORE_NUMBER, EITHER, LEADING, OPENERS } from './abbreviations.ts';
+import { AFTER_ORDINAL, BEFORE_NUMBER, EITHER, LEADING, OPENERS, RUN_ON } from './abbreviations.ts';
 
 /** A run of end marks with the quotes and brackets that close after it. */
 const MARKS = /([.!?…‽]+|[。！？।॥؟۔։።]+)(["'»”’›“)\]」』）]*)/gu;
@@ -31,11 +31,20 @@ function cutSentences(text: string): Span[] {
     const end = match.index + match[0].length;
     if (end >= text.length) break;
     if (!endsSentence(text, start, match)) continue;
-    pushSentence(sentences, text, { start, end });
+    pushRunOn(sentences, text, { start, end });
     start = end;
   }
-  pushSentence(sentences, text, { start, end: text.length });
+  pushRunOn(sentences, text, { start, end: text.length });
   return sentences;
+}
+
+function pushRunOn(sentences: Span[], text: string, { start, end }: Span): void {
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(RUN_ON)) {
+    pushSentence(sentences, text, { start: from, end: start + index });
+    from = start + index + 1;
+  }
+  pushSentence(sentences, text, { start: from, end });
 }
 
 function pushSentence(sentences: Span[], text: string, span: Span): void {

@@ -14,6 +14,13 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
   return direction === 'future' ? readNearest(left, withoutRelatives(right, grammar), grammar) : direction;
 }
 
+/** Whether the sentence round a phrase tells what is to come, and nothing past: it is told from the day of publication. */
+export function looksAhead(text: string, span: Span, grammar: Grammar): boolean {
+  const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
+  const right = firstPart(text.slice(span.end, span.end + REACH));
+  return readNearest(left, right, grammar) === 'future' && distance(left, right, grammar.past) === null;
+}
+
 function readNearest(left: string, right: string, grammar: Grammar): Direction | null {
   const past = distance(left, right, grammar.past);
   const limits = grammar.limit.test(left) && (past === null || !isHead(left));

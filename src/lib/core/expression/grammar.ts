@@ -3,7 +3,10 @@ export interface Grammar {
   /** Words that mean that the clause tells what is to come, or what has been. */
   readonly future: RegExp;
   readonly past: RegExp;
-  /** A relative clause between commas, whose tense is its own: "the mayor*, who will resign,* said". */
+  /**
+   * A relative clause, whose tense is its own: between commas ("the mayor*, who will resign,* said") or right behind a
+   * date ("passed a law Friday* that will ban*").
+   */
   readonly relative: RegExp;
   /**
    * Verbs in the present that, before a date, tell what is to come ("meets on Friday"); after it they do not, for

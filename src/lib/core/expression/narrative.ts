@@ -1,5 +1,7 @@
 import type { Bounds } from '../base/bounds.ts';
 import { civilOf, type Year } from '../base/day.ts';
+import { looksAhead } from './direction.ts';
+import type { Grammar } from './grammar.ts';
 import type { Fields, Phrase } from './phrase.ts';
 
 /**
@@ -13,11 +15,16 @@ export function markNarrative(
   phrases: readonly Phrase[],
   published: Bounds | null,
   breaks: readonly number[],
+  grammar: Grammar,
 ): readonly boolean[] {
   if (published === null || published.earliest === null || published.latest === null) return phrases.map(() => true);
   const { year } = civilOf(published.latest);
-  if (isFarMostly(phrases, year) || isFarAlone(text, phrases, year)) return phrases.map(() => true);
-  return paragraphsOf(text, phrases, breaks).flatMap((paragraph) => markParagraph(text, paragraph, year));
+  if (isFarMostly(phrases, year)) return phrases.map(() => true);
+  const ofNews = new Set(phrases.filter((phrase) => isOfNews(phrase, year) || isDue(text, phrase, grammar)));
+  if (ofNews.size === 0 && phrases.some((phrase) => standsFar(text, phrase, year))) return phrases.map(() => true);
+  return paragraphsOf(text, phrases, breaks).flatMap((paragraph) =>
+    paragraph.some((phrase) => ofNews.has(phrase)) ? paragraph.map(() => false) : markParagraph(text, paragraph, year),
+  );
 }
 
 /** Most of the dates told with their year, and three of them at least, lie more than a year away. */
@@ -25,10 +32,6 @@ function isFarMostly(phrases: readonly Phrase[], year: Year): boolean {
   const dated = statedYears(phrases).filter(({ month, day }) => month !== undefined || day !== undefined);
   const near = dated.filter((fields) => Math.abs(fields.year - year) <= 1).length;
   return dated.length >= 3 && near * 3 < dated.length;
-}
-
-function isFarAlone(text: string, phrases: readonly Phrase[], year: Year): boolean {
-  return phrases.some((phrase) => standsFar(text, phrase, year)) && !phrases.some((phrase) => isOfNews(phrase, year));
 }
 
 /** A day or month long past, or a year that opens or ends its sentence; "founded in 1923, it" is only a passing word. */
@@ -43,7 +46,6 @@ function standsFar(text: string, phrase: Phrase, year: Year): boolean {
 }
 
 function markParagraph(text: string, phrases: readonly Phrase[], year: Year): boolean[] {
-  if (phrases.some((phrase) => isOfNews(phrase, year))) return phrases.map(() => false);
   const first = phrases.findIndex((phrase) => opensFar(text, phrase, year));
   return phrases.map((_, i) => first >= 0 && i >= first);
 }
@@ -69,6 +71,13 @@ function isOfNews({ meaning }: Phrase, year: Year): boolean {
   if (fields.year !== undefined) return Math.abs(fields.year - year) <= 1;
   if (fields.yearShift !== undefined || fields.weekShift !== undefined || fields.weekend === true) return true;
   return ['last', 'next', 'this'].includes(lean ?? '') || (fields.weekday !== undefined && fields.day === undefined);
+}
+
+/** "The trial is due to begin in May": a date without its year, to come from the day of publication. */
+function isDue(text: string, phrase: Phrase, grammar: Grammar): boolean {
+  if (phrase.meaning.kind !== 'calendar') return false;
+  const { year, month } = phrase.meaning.fields;
+  return year === undefined && month !== undefined && looksAhead(text, phrase, grammar);
 }
 
 /** The phrases of each paragraph: parted at a blank line or at one of the breaks. */

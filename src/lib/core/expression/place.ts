@@ -1,5 +1,5 @@
 import type { Bounds } from '../base/bounds.ts';
-import { civilOf, type Day, type Year } from '../base/day.ts';
+import { civilOf, weekdayOf, type Day, type Year } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { Expression, Reading } from '../model.ts';
 import { readDirection, type Direction } from './direction.ts';
@@ -75,7 +75,7 @@ function placeCalendar(
   if (lean === 'before' || lean === 'after') return placeBeside(fields, lean, setting, told);
   const byTold =
     told !== null && (closesRange || lean === 'told' || (lean === null && hangsOnTold(fields, setting, told, phrase)));
-  const direction = byTold || lean !== null ? null : directionOf(phrase, fields, setting);
+  const direction = byTold || (lean !== null && lean !== 'this') ? null : directionOf(phrase, fields, setting);
   const place = (reference: Day) =>
     placeGranule(fields, {
       reference,
@@ -118,7 +118,15 @@ function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): 
   if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';
   if (fields.day !== undefined && fields.month === undefined)
     return near && ['day', 'month'].includes(told.granule.unit);
+  if (isOtherWeekday(fields, told)) return false;
   return told.granule.unit !== 'decade' && told.granule.unit !== 'century';
+}
+
+/** Whether a day told with its weekday does not agree with the year told last. */
+function isOtherWeekday(fields: Fields, told: Told): boolean {
+  if (fields.weekday === undefined || fields.day === undefined) return false;
+  const day = inYear(fields, civilOf(told.granule.start).year);
+  return day !== null && weekdayOf(day.start) !== fields.weekday;
 }
 
 /** Places by the publication date: at both ends of what is known of it, so that an open day or month stays open. */
@@ -172,7 +180,10 @@ function placeShift(meaning: Shift, setting: Setting, thread: Thread, phrase: Ph
   }
   const byTold = meaning.from === 'told' || (meaning.from === 'either' && setting.narrative);
   const told = countedFrom(meaning, phrase, thread, near);
-  if (byTold && told !== null) return placeByTold(unit, by, told);
+  if (byTold && told !== null) {
+    const placed = placeByTold(unit, by, told);
+    return by > 0 && isBeyond(placed, told, setting) && !isAhead(phrase, setting) ? open(referenceFor(by)) : placed;
+  }
   if (byTold && setting.narrative) return open(referenceFor(by));
   if (meaning.from === 'told' && by > 0 && !isAhead(phrase, setting)) return open(referenceFor(by));
   const hung = hang(place, setting.published, referenceFor(by), null);
@@ -182,6 +193,12 @@ function placeShift(meaning: Shift, setting: Setting, thread: Thread, phrase: Ph
 /** Whether the clause tells what is to come: "two days later" lies after the publication only then. */
 function isAhead(phrase: Phrase, { text, language }: Setting): boolean {
   return readDirection(text, phrase, language.grammar) === 'future';
+}
+
+/** Whether what counts from a day before the publication comes to lie after it: it counts from something else. */
+function isBeyond({ granule }: Placed, told: Told, { published }: Setting): boolean {
+  if (granule === null || published === null || published.latest === null) return false;
+  return told.granule.start <= published.latest && granule.start > published.latest;
 }
 
 /** What a phrase counts from that hangs on what was told: days from a day near by, other units from the last date. */

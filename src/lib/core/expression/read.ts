@@ -58,7 +58,7 @@ function readAnchored(
   const phrases = markRanges(text, part(composePhrases(text, found, grammar)), grammar);
   const order = readOrder(phrases, published, monthFirst);
   const setting = { document: id, text, language: reader.language, published, order };
-  return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks));
+  return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks, grammar));
 }
 
 const READERS = new Map<Language, Reader>();

@@ -134,7 +134,7 @@ function placeWeekend({ reference, direction, lean }: Bearing): Granule {
   const this_ = granuleOf('weekend', reference);
   if (lean === 'last') return shiftGranule(this_, -1);
   if (lean === 'next') return shiftGranule(this_, reference > this_.start + 1 ? 1 : 0);
-  const over = direction !== 'future' && lean !== 'this' && this_.start > reference;
+  const over = this_.start > reference && (lean === 'this' ? direction === 'past' : direction !== 'future');
   return over ? shiftGranule(this_, -1) : this_;
 }
 
@@ -156,7 +156,10 @@ function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
   const { year } = civilOf(bearing.reference);
   const at = (shift: number) => inYear(fields, year + shift);
   if (fields.yearShift !== undefined) return at(fields.yearShift);
-  const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => at(shift) ?? []);
+  const candidates = keepWeekday(
+    fields,
+    [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => at(shift) ?? []),
+  );
   const { reference, lean } = bearing;
   if (lean === 'this') return at(0);
   if (lean === 'told' || bearing.told) return placeNearTold(candidates, at(0), bearing);
@@ -166,6 +169,12 @@ function placeInYears(fields: Fields, bearing: Bearing): Granule | null {
   const future = candidates.find((granule) => boundsOf(granule).latest >= reference);
   if (past === undefined || future === undefined || past.start === future.start) return past ?? future ?? null;
   return pointsAhead(fields, past, future, bearing) ? future : past;
+}
+
+/** "Friday 11 September" lies in a year in which the two agree, where one near by is such. */
+function keepWeekday({ weekday }: Fields, candidates: readonly Granule[]): readonly Granule[] {
+  const agreeing = candidates.filter(({ start }) => weekdayOf(start) === weekday);
+  return weekday === undefined || agreeing.length === 0 ? candidates : agreeing;
 }
 
 /**

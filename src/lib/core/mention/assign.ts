@@ -1,9 +1,11 @@
 import { isEmpty } from '../base/bounds.ts';
+import type { Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import { sliceOf } from '../base/span.ts';
 import type { Dating, Relation } from '../model.ts';
 import { boundsOfDatings } from './bounds.ts';
 import type { DatedDraft, Draft } from './draft.ts';
+import { isTooLate, markDue } from './due.ts';
 import { clarityOf, titleDraft } from './headline.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,13 +19,19 @@ import { standsAlone } from './stand.ts';
  * two dates that exclude each other, the one that is stated in full, else the one nearer to the happening's cue,
  * is its own; the other is of something else.
  */
-export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexicon: Lexicon): DatedDraft[] {
+export function assignDatings(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  published: Day | null,
+  lexicon: Lexicon,
+): DatedDraft[] {
   const given = new Map<Draft, Dating[]>();
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
     if (!draft) continue;
     for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)]) {
       const own = { ...dating, relation: relationFor(owner, dating, lexicon) };
+      if (isTooLate(owner, own, published)) continue;
       given.set(owner, addDating(given.get(owner) ?? [], own, owner.cue.start));
     }
   }
@@ -31,7 +39,7 @@ export function assignDatings(sentence: Sentence, drafts: readonly Draft[], lexi
     const datings = given.get(draft) ?? [];
     const title = titleDraft(draft, datings, lexicon);
     const stands = standsAlone(draft, datings, title, lexicon);
-    return { ...draft, datings, title, stands, clarity: clarityOf(draft, title, lexicon) };
+    return markDue({ ...draft, datings, title, stands, clarity: clarityOf(draft, title, lexicon) }, published);
   });
 }
 

@@ -91,12 +91,17 @@ function fits(cue: Cue, words: readonly Word[], at: number, from: number, to: nu
   if (cue.named && !isNameNext(words, at + 1 + (cue.then?.split(' ').length ?? 0), lexicon)) return false;
   const beside = cue.form === 'noun' ? words.slice(Math.max(from, at - 4), at + 4) : words.slice(from, at);
   if (cue.unless && beside.some((word) => cue.unless!.has(word.lower))) return false;
+  if (cue.without && words.slice(at + 1, Math.min(to, at + OBJECT)).some((word) => cue.without!.has(word.lower)))
+    return false;
   if (!cue.needs) return true;
   const sharesSubject = words
     .slice(from, at)
     .every(({ lower }) => lexicon.joiners.has(lower) || isAdverb(lower, lexicon));
   return words.slice(sharesSubject ? 0 : from, to).some((word) => cue.needs!.has(word.lower));
 }
+
+/** So many words after a verb its object is looked for. */
+const OBJECT = 7;
 
 function hasLater(words: readonly Word[], from: number, to: number, phrase: string): boolean {
   const parts = phrase.split(' ');

@@ -171,16 +171,29 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   const end = words[(comma < 0 ? last : comma) - 1]!.end;
   if (!sentence.datings.some(({ expression }) => expression.start > words[hit.at]!.end && expression.end <= end))
     return [];
-  const noun = phraseStart(text, words, hit.pronoun - 1, lexicon);
+  const noun = joinedStart(text, words, phraseStart(text, words, hit.pronoun - 1, lexicon), lexicon);
   if (isPredicate(words, noun, lexicon)) return [];
   const inPhrase = noun > clause.from && lexicon.prepositions.has(words[noun - 1]!.lower);
   if (inPhrase && isParted(words, hit.pronoun)) return [];
   const span = { start: words[hit.pronoun + 1]!.start, end };
   const antecedent = text.slice(words[noun]!.start, words[hit.pronoun - 1]!.end);
+  if (antecedent.length > LONGEST_ANTECEDENT) return [];
   const status: Status = hit.telling === 'planned' ? 'planned' : 'reported';
   const said = { status, attribution: null };
   return [{ ...describe(hit, place, span, true), ...said, antecedent, hasSubject: false, widened: false }];
 }
+
+/** "*A dose of morphine and* other drugs which …": where a phrase is joined to the one before it, that one's start. */
+function joinedStart(text: string, words: readonly Word[], start: number, lexicon: Lexicon): number {
+  const joiner = words[start - 1];
+  if (start < 2 || joiner === undefined || joiner.apart || !lexicon.joiners.has(joiner.lower)) return start;
+  const before = phraseStart(text, words, start - 2, lexicon);
+  const governed = before > 1 && lexicon.genitiveMarks.has(words[before - 1]!.lower);
+  return governed ? phraseStart(text, words, before - 2, lexicon) : before;
+}
+
+/** What is longer, in characters, names nobody in a title. */
+const LONGEST_ANTECEDENT = 50;
 
 /** "It is *still open* who steered the boat": what stands after "is" without an article is no noun that a "who" tells of. */
 function isPredicate(words: readonly Word[], start: number, lexicon: Lexicon): boolean {

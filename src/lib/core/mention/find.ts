@@ -1,3 +1,4 @@
+import { boundsOfWhen } from '../base/bounds.ts';
 import { compare } from '../base/order.ts';
 import { contains, overlaps, type Span } from '../base/span.ts';
 import { withoutStamp } from '../imprint/stamp.ts';
@@ -24,10 +25,11 @@ const NEAR = 3;
 export function findMentions(doc: SourceText, imprint: Imprint, expressions: readonly Expression[]): Mention[] {
   const lexicon = lexiconOf(imprint.language?.value ?? null);
   const sentences = readSentences(doc, imprint, expressions, lexicon);
+  const published = boundsOfWhen(imprint.published)?.latest ?? null;
   const drafts: DatedDraft[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const told = draftMentions(sentence, sentencesBefore(sentences, index), lexicon);
-    drafts.push(...assignDatings(sentence, told, lexicon));
+    drafts.push(...assignDatings(sentence, told, published, lexicon));
   }
   const links = linkDrafts(drafts, lexicon);
   const home = homeOf(sentences, lexicon);

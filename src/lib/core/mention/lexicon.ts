@@ -11,6 +11,8 @@ export interface Limits {
   readonly after?: ReadonlySet<string>;
   /** Words none of which may stand before a verb in its clause, or close to a noun: "*prices* rallied". */
   readonly unless?: ReadonlySet<string>;
+  /** Words none of which may follow a verb as what it befalls: "captured *footage*", "fought *poverty*". */
+  readonly without?: ReadonlySet<string>;
   /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
   readonly needs?: ReadonlySet<string>;
 }

@@ -109,7 +109,13 @@ function isCut({ words, from, at, comma, lastComma, gap, isWithin, parts, opener
   const main =
     (lexicon.clauseTies.has(opener) && !isFinite(words[at]!, lexicon)) ||
     (lexicon.subordinators.has(opener) && (capital || lexicon.determiners.has(lower)));
+  if ((lexicon.clauseTies.has(opener) || lexicon.subordinators.has(opener)) && isHelper(lower, lexicon)) return true;
   return (subject || main) && isVerbAhead(words, at, gap, isWithin, lexicon);
+}
+
+/** "Before he died, *has* not been named": behind a comma the verb of the clause round a subordinate one. */
+function isHelper(lower: string, { auxiliaries }: Lexicon): boolean {
+  return [auxiliaries.be, auxiliaries.have, auxiliaries.do].some((set) => set.has(lower));
 }
 
 /** A clause's end, without the words that open the next: "and that", "from" before "where". */

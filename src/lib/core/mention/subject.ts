@@ -45,15 +45,31 @@ function isSaid({ sentence, clauseIndex }: Position, offset: number, lexicon: Le
 
 /** The subject that a clause without one shares with the clause before. */
 export function findSharedSubject({ sentence, clauseIndex, ...rest }: Position, lexicon: Lexicon): string | null {
-  const clause = sentence.clauses[clauseIndex - 1];
+  const index = clauseThatGoesOn(sentence, clauseIndex, lexicon);
+  const clause = sentence.clauses[index];
   if (!clause) return null;
-  const subject = readSubject(sentence, clause, lexicon);
+  const subject =
+    readSubject(sentence, clause, lexicon) ?? (index < clauseIndex - 1 ? readBare(sentence, clause) : null);
   if (!subject) return null;
   const first = subject.words[0]!;
   if (subject.words.length === 1 && numberOf(first.lower, lexicon) !== null) {
-    return findAntecedent(first.lower, first.start, { sentence, clauseIndex: clauseIndex - 1, ...rest }, lexicon);
+    return findAntecedent(first.lower, first.start, { sentence, clauseIndex: index, ...rest }, lexicon);
   }
   return lexicon.otherPronouns.has(first.lower) ? null : subject.text;
+}
+
+/** "The jurors, *after the lawyers left*, were told": the clause before, but not a subordinate one put into this. */
+function clauseThatGoesOn({ clauses }: Sentence, clauseIndex: number, lexicon: Lexicon): number {
+  let index = clauseIndex - 1;
+  const isPutIn = ({ opener }: Segment): boolean => lexicon.clauseTies.has(opener) || lexicon.subordinators.has(opener);
+  while (index > 0 && clauses[clauseIndex]!.opener === '' && isPutIn(clauses[index]!)) index--;
+  return index;
+}
+
+/** A subject whose verb comes only after another clause: all the words before that. */
+function readBare({ text, words }: Sentence, { from, to }: Segment): Subject | null {
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  return end - start > LONGEST ? null : { start, end, text: text.slice(start, end), words: words.slice(from, to) };
 }
 
 function numberOf(pronoun: string, lexicon: Lexicon): Number | null {

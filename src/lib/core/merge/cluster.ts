@@ -2,7 +2,7 @@ import { earlierOf, intersect, isEmpty, isOneDay, type Bounds } from '../base/bo
 import type { Day } from '../base/day.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Mention } from '../model.ts';
-import { sidesOf, type Sides } from './presupposed.ts';
+import { lemmasOf, sidesOf, type Sides } from './presupposed.ts';
 import { add, include, weigh, type Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -18,6 +18,8 @@ export interface Cluster {
   readonly sounds: Profile<number>;
   readonly terms: Profile<number>;
   readonly sides: Sides;
+  /** Whose death it tells, where a mention names one person alone and in full. */
+  readonly dead: string[];
   /** Null where its mentions are of several. */
   language: string | null;
   /** In the order in which they joined. */
@@ -49,12 +51,20 @@ export function openCluster(
     sounds: profileOf(mention.sounds, (value) => rarity.ofSound(value, mention)),
     terms: profileOf(mention.terms, (value) => rarity.ofTerm(value, mention)),
     sides: sidesOf(mention),
+    dead: isOneDying(mention) ? [...mention.actors] : [],
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),
     published,
     horizon: mention.told && mention.status !== 'planned' ? published : null,
   };
+}
+
+/** Words (English dictionary forms) whose one person dies; who "killed" may be alive. */
+const DYING = lemmasOf(['die', 'death', 'perish', 'drown']);
+
+function isOneDying({ kind, lemma, actors }: Mention): boolean {
+  return kind === 'death' && actors.length === 1 && actors[0]!.includes(' ') && DYING.has(lemma);
 }
 
 /** Puts the mentions of one cluster into another. */
@@ -65,6 +75,7 @@ export function joinClusters(cluster: Cluster, other: Cluster): void {
   include(cluster.names, other.names);
   include(cluster.sounds, other.sounds);
   include(cluster.terms, other.terms);
+  for (const name of other.dead) if (!cluster.dead.includes(name)) cluster.dead.push(name);
   for (const side of other.sides) cluster.sides.add(side);
   if (cluster.language !== other.language) cluster.language = null;
   for (const document of other.documents) if (!cluster.documents.includes(document)) cluster.documents.push(document);

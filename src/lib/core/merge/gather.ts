@@ -131,8 +131,9 @@ function enter(place: number, postings: readonly number[][]): void {
   for (const posting of postings) if (posting.at(-1) !== place) posting.push(place);
 }
 
-function keysOf({ kind, names, sounds, verbs, terms }: Cluster): string[] {
+function keysOf({ kind, dead, names, sounds, verbs, terms }: Cluster): string[] {
   return [
+    ...dead.map((name) => `dead ${name}`),
     ...sounds.words.map((sound) => `${kind} by ${sound}`),
     ...names.words.flatMap((name) => [`name ${name}`, `${kind} of ${name}`]),
     ...verbs.words.map((verb) => `verb ${verb}`),

@@ -75,6 +75,7 @@ export interface Surroundings {
 export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
   if (isLaterThanTold(a, b) || isLaterThanTold(b, a) || arePresupposed(a.sides, b.sides)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
+  if (isOneDeath(a, b)) return CERTAIN;
   const translated = a.language !== null && b.language !== null && a.language !== b.language;
   const happening = compareHappenings(a, b, translated);
   if (happening === null || (happening < WEIGHTS.kind && areOfOneText(a, b))) return 0;
@@ -188,6 +189,11 @@ function isNarrow(bounds: Bounds): boolean {
 /** Deaths, of which one has no day: every report of a war tells of some, and only names or words say that they are the same. */
 function isToll(a: Cluster, b: Cluster): boolean {
   return a.kind === 'death' && b.kind === 'death' && !(isDated(a) && isDated(b));
+}
+
+/** Whether both tell the death of one person, named in full, who dies once only. */
+function isOneDeath(a: Cluster, b: Cluster): boolean {
+  return a.dead.some((name) => b.dead.includes(name));
 }
 
 /** "At least 15", "14 people": both give figures, and none that the other gives. */

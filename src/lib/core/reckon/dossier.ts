@@ -1,7 +1,6 @@
-import type { Bounds } from '../base/bounds.ts';
-import { parseDay } from '../base/day.ts';
+import { boundsOfWhen, type Bounds } from '../base/bounds.ts';
 import type { Span } from '../base/span.ts';
-import type { Imprint, Mention, Quoted, SourceText, When } from '../model.ts';
+import type { Imprint, Mention, Quoted, SourceText } from '../model.ts';
 
 /** What the stages before have found out about one document. */
 export interface ReadDocument {
@@ -44,10 +43,4 @@ export function openDossier(documents: readonly ReadDocument[]): Dossier {
       return { document, start, end, quote };
     },
   };
-}
-
-/** The bounds of a When in whole days; null where it is open on both sides. */
-export function boundsOfWhen({ earliest, latest }: When): Bounds | null {
-  if (earliest === null && latest === null) return null;
-  return { earliest: earliest === null ? null : parseDay(earliest), latest: latest === null ? null : parseDay(latest) };
 }

@@ -30,7 +30,8 @@ export const DATE_RULES: readonly RuleSource[] = [
   rule('month dot? ( of | comma | dash )? the? same? ( year | shortYear ) yearWord? era?', fullDate),
   rule('month dot?', bareMonth),
   rule('month dot? of the? lean yearUnit', monthOfYear),
-  rule('month dot? lean yearUnit', monthOfYear),
+  rule('( the? ( day | dayNth ) dot? of? )? month dot? lean yearUnit', monthOfYear),
+  rule('month dot? the? ( day | dayNth ) comma? lean yearUnit', monthOfYear),
   rule('lean yearUnit month', monthOfYear),
   rule('the dayNth of lean unit', (match) => (match.word('lean') === 'told' ? calendar({ day: match.get('dayNth') }, 'told') : null)),
   rule('weekday dot?', bareWeekday),
@@ -135,12 +136,18 @@ export function fullDate(match: Match, place: Place): Draft | null {
   if (fields === null) return null;
   // Nothing of a street's name is a date: words that narrow nothing are dropped.
   if (fields.day !== undefined && place.grammar.street?.test(before(place))) return { meaning: { kind: 'narrowing' } };
-  if (match.has('year') && !match.has('era') && isCounted(place)) return withoutYear(match, fields);
+  if (match.has('year') && !match.has('era') && isCounted(place) && !isRunOn(match, place))
+    return withoutYear(match, fields);
   if (fields.day !== undefined && fields.year === undefined && fields.shortYear === undefined && isCounted(place)) {
     return match.tokens.at(-1)!.senses['day'] === undefined ? calendar(fields) : null;
   }
   if (isNumberedThing(match, place)) return null;
   return calendar(fields);
+}
+
+/** "In June 2009 People of the town": after a month's year a capital begins a sentence whose full stop is lost. */
+function isRunOn(match: Match, place: Place): boolean {
+  return match.has('month') && !match.has('comma') && /^\s\p{Lu}/u.test(after(place));
 }
 
 function readFields(match: Match): Fields | null {
@@ -215,8 +222,8 @@ function isListed(place: Place): boolean {
 }
 
 function monthOfYear(match: Match): Draft | null {
-  const month = match.get('month');
-  return ofYear({ month }, match);
+  const fields = readFields(match);
+  return fields && ofYear(fields, match);
 }
 
 /** A capitalised word on either side, in the same sentence, makes a name of a month: "June Carter"; not "The June vote". */

@@ -145,6 +145,7 @@ function leanDay(match: Match, { grammar }: Place): Draft {
 
 export function leanNamed(match: Match, place: Place): Draft | null {
   if (STEPS[match.word('lean')]![0] ** 2 > 1) return null;
+  if (isPreposition(match, place)) return null;
   const lean = leanOf(leanByTense(match, place));
   if (match.has('month')) {
     const token = match.all('month')[0]!;
@@ -158,6 +159,11 @@ export function leanNamed(match: Match, place: Place): Draft | null {
       : { ...calendar({ weekday: match.get('weekday') }, lean), end: endOfNamed(match, 'weekday') };
   }
   return calendar(namedFields(match), lean);
+}
+
+/** "Following Monday's talks, he": without its article the word means "after". */
+function isPreposition(match: Match, { grammar }: Place): boolean {
+  return grammar.articleTells === true && match.word('lean') === 'following' && !match.has('the');
 }
 
 /** Where the phrase ends, without the dot of an abbreviation. */

@@ -16,15 +16,28 @@ const DOCUMENTS = words(`
   agreement agreements treaty treaties deal deals contract contracts accord accords pact truce ceasefire armistice
   declaration protocol memorandum convention charter settlement peace`);
 
-const SITES = words(
-  'city town village port airport base bridge fort fortress hill capital station building headquarters',
-);
+const SITES = words(`
+  city cities town towns village villages port ports airport airports airfield base bases bridge bridges fort forts fortress
+  hill hills capital station stations building buildings headquarters barracks checkpoint checkpoints palace parliament
+  embassy consulate island islands territory territories region province area areas district road roads dam refinery plant
+  plants border crossing power control positions`);
 
 const CLAIMS = words(
   'allegation allegations accusation accusations claim claims report reports rumours rumors idea criticism declaration offer proposal',
 );
 
 const WEAPONS = words('air drone missile rocket mortar artillery bomb military nuclear');
+
+/** What is caught or broken into by nobody's force. */
+const FIGURES = words(`
+  footage video film films scene scenes image images photo photos photograph picture pictures moment moments mood spirit
+  imagination attention essence heart hearts atmosphere story stories voice voices sound sounds live
+  mainstream song tears laughter applause smile grin run sweat market markets charts top`);
+
+/** What people fight without arms. */
+const ILLS = words(`
+  tears poverty corruption crime disease cancer infection illness hunger inflation recession fire fires blaze blazes flames
+  wildfire wildfires cold sleep urge prejudice racism discrimination injustice`);
 
 /** What rises and falls on a market. */
 const PRICES = words(
@@ -108,23 +121,33 @@ const ROWS: readonly CueRow[] = [
   },
   {
     kind: 'attack',
-    verbs: 'capture',
+    verbs: 'capture, seize',
     nouns: 'capture',
     needs: SITES,
-    yes: ['Rebels captured the town of Marel.', 'Soldiers captured the bridge near Orn.'],
-    no: ['Police captured the thief.'],
+    yes: ['Rebels captured the town of Marel.', 'Soldiers seized the bridge near Orn.'],
+    no: ['Police captured the thief.', 'Customs officers seized nine boxes.'],
   },
   {
     kind: 'arrest',
-    verbs: 'arrest, detain, imprison, jail, extradite, capture, raid, free, release / from',
+    verbs: 'arrest, detain, imprison, jail, extradite, capture, seize, raid, free, release / from',
     nouns: 'arrest, detention, imprisonment, extradition, raid',
     unless: words('cardiac'),
-    yes: ['Police arrested nine men in Lund.', 'Two drivers were detained.', 'Customs officers raided the depot.'],
-    no: ['The photograph shows the prison on 4 May 2018.', 'The driver suffered a cardiac arrest on 4 May 2018.'],
+    without: FIGURES,
+    yes: [
+      'Police arrested nine men in Lund.',
+      'Two drivers were detained.',
+      'Customs officers raided the depot.',
+      'Customs officers seized nine boxes.',
+    ],
+    no: [
+      'The photograph shows the prison on 4 May 2018.',
+      'The driver suffered a cardiac arrest on 4 May 2018.',
+      'The painter captured the mood of the town on 4 May 2018.',
+    ],
   },
   {
     kind: 'trial',
-    verbs: 'sentence, convict, acquit+, indict, prosecute, sue, testify, plead / guilty, charge / with',
+    verbs: 'sentence, convict, acquit+, indict, prosecute, sue, plead / guilty, charge / with',
     nouns: 'trial, verdict, conviction, indictment, lawsuit, acquittal',
     yes: ['The court sentenced Paul Hart.', 'Paul Hart was acquitted.', 'The trial of Paul Hart began on Monday.'],
     no: ['She wrote one long sentence on 4 May 2018.', 'The shop charged nine crowns on 4 May 2018.'],
@@ -139,11 +162,25 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'attack',
     verbs:
-      'attack, bomb, shell, invade, storm, seize, open / fire, shoot shot shot, ambush, loot, explode, besiege, raze, torch, fight fought fought, clash, break broke broken / into, occupy, set / fire, blow blew blown / up, erupt',
+      'attack, bomb, shell, invade, storm, open / fire, ambush, loot, explode, besiege, raze, torch, clash, occupy, set / fire, blow blew blown / up, erupt',
     nouns:
       'attack, bombing, invasion, shelling, coup, assault, shooting, explosion, blast, offensive, siege, battle, fighting, clash, looting, pogrom, war, bloodshed, airstrike, massacre, seizure, hijacking',
     yes: ['Rebels attacked Marel.', 'The town was besieged by pirates.', 'A bomb exploded in Marel.'],
     no: ['The attack dogs were fed on Monday.', 'The door broke on Monday.'],
+  },
+  {
+    kind: 'attack',
+    verbs: 'fight fought fought',
+    without: ILLS,
+    yes: ['Rebels fought in Marel.'],
+    no: ['The clerk fought back tears on Monday.'],
+  },
+  {
+    kind: 'attack',
+    verbs: 'break broke broken / into, shoot shot shot',
+    without: FIGURES,
+    yes: ['Thieves broke into the depot.', 'A sniper shot the mayor of Orn.'],
+    no: ['The crowd broke into applause on Monday.', 'The crew shot the last scene on Monday.'],
   },
   {
     kind: 'attack',
@@ -236,7 +273,7 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'statement',
     verbs:
-      'say said said, tell told told, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, complain, praise, point / out, call / for, call / on, report, reveal, recall, describe',
+      'say said said, tell told told, testify, announce, declare, warn, claim, urge, condemn, deny, admit+, write wrote written, tweet, note, stress, promise, argue, accuse, blame, criticise, criticize, respond, reply, acknowledge, confirm, insist, advocate, demand, threaten, vow, publish, propose, apologise, apologize, express, add, complain, praise, point / out, call / for, call / on, report, reveal, recall, describe',
     nouns: 'statement, speech, interview, announcement, remark, post, warning, letter, declaration',
     yes: ['The minister warned of floods.', 'The mayor announced a festival.', 'Vera Holm wrote that she was well.'],
     no: ['The letter box was painted on Monday.', 'The interview room burned on Monday.'],

@@ -1,0 +1,28 @@
+import type { Day } from '../base/day.ts';
+import type { Dating } from '../model.ts';
+import { boundsOfDatings } from './bounds.ts';
+import type { DatedDraft, Draft } from './draft.ts';
+
+/**
+ * What is told in the present of a day after the publication is still to come: "meets the president next week". So is
+ * what is only named with a day that counts from the publication: "next month's summit"; a full date there may be one
+ * that was added to the text later.
+ */
+export function markDue(draft: DatedDraft, published: Day | null): DatedDraft {
+  if (draft.status !== 'reported' || published === null || (draft.told && !draft.present)) return draft;
+  const { earliest } = boundsOfDatings(draft.datings.filter(({ relation }) => relation === 'on'));
+  if (earliest === null || earliest <= published) return draft;
+  const counted = draft.datings.every(({ expression }) => expression.basis === 'relative');
+  return draft.told || counted ? { ...draft, status: 'planned' } : draft;
+}
+
+/** "The concert on Saturday *was announced*": what is told as past was not on a day that counts to after the publication. */
+export function isTooLate(
+  { told, present, status }: Draft,
+  { relation, expression }: Dating,
+  published: Day | null,
+): boolean {
+  if (!told || present || status === 'planned' || relation !== 'on' || expression.basis !== 'relative') return false;
+  const earliest = expression.bounds?.earliest ?? null;
+  return published !== null && earliest !== null && earliest > published;
+}
