@@ -7,6 +7,12 @@ export default {
   kit: {
     adapter: adapter({ pages: 'dist/shell', assets: 'dist/shell' }),
     paths: { relative: true },
+    prerender: {
+      // The page preloads the file that is put beside it when a timeline is built.
+      handleHttpError: ({ path, message }) => {
+        if (path !== '/timeline.json') throw new Error(message);
+      },
+    },
     // Without a name of its own the build would carry the time at which it was made.
     version: { name: manifest.version },
     csp: {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { constantSwitches, withoutCustomElements, withoutRouter } from './vite.svelte.ts';
+import { constantSwitches, pageInOneFile, withoutCustomElements, withoutRouter } from './vite.svelte.ts';
 
 /** Serves the timeline that SOURCELINE_TIMELINE names as `/timeline.json`, so that the page can be worked on. */
 const timelineFile: Plugin = {
@@ -18,7 +18,7 @@ const timelineFile: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [timelineFile, constantSwitches, withoutRouter, sveltekit()],
+  plugins: [timelineFile, constantSwitches, withoutRouter, pageInOneFile, sveltekit()],
   build: { rollupOptions: { treeshake: withoutCustomElements } },
   // Workers load what only some of their work needs: a format's library, when such a file is dropped.
   worker: { format: 'es' },

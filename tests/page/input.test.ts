@@ -34,6 +34,27 @@ async function labelX(page: Page, id: string): Promise<number> {
   return (await page.locator(`[data-event="${id}"]`).boundingBox())!.x;
 }
 
+/** Waits until the drawing has come to rest, and its labels are the page's again. */
+async function rest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.drawing:not(.moving)') !== null);
+}
+
+/** How many dark pixels the canvas of the marks has in a part of the page. */
+async function countInk(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  return page.locator('.marks canvas').evaluate(
+    (canvas: HTMLCanvasElement, part) => {
+      const box = canvas.getBoundingClientRect();
+      const { data } = canvas
+        .getContext('2d')!
+        .getImageData(part.x - box.left, part.y - box.top, part.width, part.height);
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i]! + data[i + 1]! + data[i + 2]! < 240) count++;
+      return count;
+    },
+    { x, y, width, height },
+  );
+}
+
 async function tickWords(page: Page): Promise<string> {
   return page.locator('.ticks').innerText();
 }
@@ -46,6 +67,7 @@ describe('the pointer', () => {
     await page.mouse.down();
     await page.mouse.move(600, 400, { steps: 4 });
     await page.mouse.up();
+    await rest(page);
     expect(await labelX(page, 'funeral')).toBeCloseTo(before - 100, 0);
     expect(await receiptsOf(page).count()).toBe(0);
   });
@@ -64,19 +86,20 @@ describe('the pointer', () => {
     await page.waitForFunction((words) => document.querySelector<HTMLElement>('.ticks')!.innerText !== words, first);
   });
 
-  test('moves what is drawn with the pointer, and leaves it there at rest', async () => {
+  test('paints what moves under the pointer, words and all, and gives the words back at rest', async () => {
     const page = await open();
     const before = await labelX(page, 'funeral');
+    const words = (await page.locator('[data-event="funeral"] .text').boundingBox())!;
     await page.mouse.move(700, 400);
     await page.mouse.down();
-    await page.mouse.move(640, 400, { steps: 3 });
-    expect(await labelX(page, 'funeral')).toBeCloseTo(before - 60, 0);
-    const box = (await page.locator('[data-event="funeral"]').boundingBox())!;
+    expect(await countInk(page, words)).toBe(0);
+    for (const x of [690, 670, 640]) await page.mouse.move(x, 400);
+    await page.waitForSelector('.drawing.moving');
+    expect(await countInk(page, { ...words, x: words.x - 60 })).toBeGreaterThan(50);
     await page.mouse.up();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('.labels')!.style.transform === 'translateX(0px)',
-    );
-    expect(await labelX(page, 'funeral')).toBeCloseTo(box.x, 0);
+    await rest(page);
+    expect(await labelX(page, 'funeral')).toBeCloseTo(before - 60, 0);
+    expect(await countInk(page, { ...words, x: words.x - 60 })).toBe(0);
   });
 
   test('zooms by a pinch of two fingers, round what they hold', async () => {

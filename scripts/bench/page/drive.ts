@@ -4,6 +4,9 @@ export const VIEWPORT = { width: 1200, height: 800 };
 export const STEPS = 20;
 /** Pixels: over the drawing in the page as well as in the embed. */
 const START = 640;
+const LEVEL = 400;
+/** The key as the browser's protocol counts it. */
+const CONTROL = 2;
 const PAN = 24;
 const ZOOM = 1.12;
 const DAY = 86_400_000;
@@ -21,24 +24,33 @@ export interface Visit {
 
 /** A page under measurement, and how to move it by one step. */
 interface Driver {
-  readonly pan: (page: Page, step: number) => Promise<void>;
-  readonly zoom: (page: Page, step: number) => Promise<void>;
+  readonly pan: (page: Page, step: number, session: CDPSession) => Promise<void>;
+  readonly zoom: (page: Page, step: number, session: CDPSession) => Promise<void>;
 }
 
-/** Ours takes a reader's input: a drag with the pointer, and the wheel with Ctrl. */
+/**
+ * Ours takes a reader's input: a drag with the pointer, and the wheel with Ctrl. It comes straight from the browser's
+ * protocol: Playwright runs scripts of its own in the page for each movement of a pressed pointer.
+ */
 const OURS: Driver = {
-  async pan(page, step) {
-    if (step === 0) {
-      await page.mouse.move(START, 400);
-      await page.mouse.down();
-    }
-    await page.mouse.move(START - PAN * (step + 1), 400);
-    if (step === STEPS - 1) await page.mouse.up();
+  async pan(_, step, session) {
+    const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+      session.send('Input.dispatchMouseEvent', { type, x, y: LEVEL, button: 'left', buttons: 1, clickCount: 1 });
+    if (step === 0) await mouse('mousePressed', START);
+    await mouse('mouseMoved', START - PAN * (step + 1));
+    if (step === STEPS - 1) await mouse('mouseReleased', START - PAN * STEPS);
   },
-  async zoom(page, step) {
-    if (step === 0) await page.keyboard.down('Control');
-    await page.mouse.wheel(0, (step < STEPS / 2 ? -1 : 1) * 50 * Math.log2(ZOOM));
-    if (step === STEPS - 1) await page.keyboard.up('Control');
+  async zoom(_, step, session) {
+    const deltaY = (step < STEPS / 2 ? -1 : 1) * 50 * Math.log2(ZOOM);
+    const modifiers = CONTROL;
+    await session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: START,
+      y: LEVEL,
+      deltaX: 0,
+      deltaY,
+      modifiers,
+    });
   },
 };
 
@@ -118,7 +130,7 @@ async function timeSteps(page: Page, session: CDPSession, step: Driver['pan'], s
   const times: number[] = [];
   for (let index = 0; index < steps; index++) {
     const before = (await readMetrics(session)).get('TaskDuration')!;
-    await step(page, index);
+    await step(page, index, session);
     await settle(page);
     times.push(((await readMetrics(session)).get('TaskDuration')! - before) * 1000);
   }

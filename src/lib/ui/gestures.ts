@@ -4,9 +4,8 @@ import { glide, type Trace } from './glide.ts';
 export interface GestureTarget {
   readonly width: () => Pixels;
   readonly window: () => TimeWindow;
-  readonly show: (window: TimeWindow) => void;
-  /** It is being moved by a finger, a pointer or a glide: more of it is to come. */
-  readonly drag: () => void;
+  /** Shows another window for a moment: more of the movement is to come. */
+  readonly move: (window: TimeWindow) => void;
 }
 
 /** Less than this is a click that trembled. */
@@ -23,7 +22,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   /** Where each finger, or the pressed pointer, is now. */
   const fingers = new Map<number, Pixels>();
   /** The window and the fingers when the gesture took its present form; not read before one begins. */
-  let base = { window: { from: 0, to: 1 }, middle: 0, spread: 0 };
+  let base = { window: { from: 0, to: 1 }, middle: 0, spread: 0, edge: 0 };
   let isDragging = false;
   let trace: Trace = [];
   let stopGlide = () => {};
@@ -32,7 +31,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
 
   function rebase(): void {
     const { middle, spread } = measureFingers(fingers.values());
-    base = { window: target.window(), middle, spread };
+    base = { window: target.window(), middle, spread, edge: edgeOf(element) };
   }
 
   function press(event: PointerEvent): void {
@@ -56,10 +55,9 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     trace = [...trace.slice(-5), { x: middle, time: event.timeStamp }];
     const perPixel = lengthOf(base.window) / target.width();
     const factor = base.spread > 0 && spread > 0 ? spread / base.spread : 1;
-    const held = base.window.from + (base.middle - edgeOf(element)) * perPixel;
-    const from = held - ((middle - edgeOf(element)) * perPixel) / factor;
-    target.drag();
-    target.show({ from, to: from + lengthOf(base.window) / factor });
+    const held = base.window.from + (base.middle - base.edge) * perPixel;
+    const from = held - ((middle - base.edge) * perPixel) / factor;
+    target.move({ from, to: from + lengthOf(base.window) / factor });
   }
 
   function release(event: PointerEvent): void {
@@ -73,8 +71,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   function pan(pixels: Pixels): void {
     const { from, to } = target.window();
     const by = (pixels * (to - from)) / target.width();
-    target.drag();
-    target.show({ from: from + by, to: to + by });
+    target.move({ from: from + by, to: to + by });
   }
 
   function wheel(event: WheelEvent): void {
@@ -91,7 +88,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const { from, to } = target.window();
     const share = (event.clientX - edgeOf(element)) / target.width();
     const [held, length] = [from + (to - from) * share, (to - from) / factor];
-    target.show({ from: held - length * share, to: held + length * (1 - share) });
+    target.move({ from: held - length * share, to: held + length * (1 - share) });
   }
 
   /** The click at the end of a drag opens nothing. */

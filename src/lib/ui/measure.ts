@@ -39,16 +39,24 @@ function slotOf(code: number): number {
 
 function measureLetter(pen: CanvasRenderingContext2D | null, letter: string, strong: boolean): number {
   if (!pen) return 7;
-  pen.font = fontOf(strong);
+  pen.font = labelFont(strong);
   return pen.measureText(letter).width;
 }
 
 function measureText(pen: CanvasRenderingContext2D | null, text: string, strong: boolean): number {
   if (!pen) return text.length * 7;
-  pen.font = fontOf(strong);
+  pen.font = labelFont(strong);
   return Math.ceil(pen.measureText(text).width);
 }
 
-function fontOf(strong: boolean): string {
+/** The font of the labels, or its strong cut, as a canvas takes it. */
+export function labelFont(strong: boolean): string {
   return `${strong ? 700 : 500} ${FONT}`;
+}
+
+/** Where a line of text of this height has its baseline, in the pen's font, from the line's top: as style sheets set it. */
+export function baselineOf(pen: CanvasRenderingContext2D, lineHeight: number): number {
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
+  const [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent;
 }

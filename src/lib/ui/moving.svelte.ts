@@ -1,67 +1,95 @@
 import { shiftOf, type Arrangement, type Scene, type Size } from '../core/view/scene.ts';
-import type { TimeWindow } from '../core/view/time.ts';
+import type { Pixels, TimeWindow } from '../core/view/time.ts';
+import type { LiveWindow } from './live.ts';
 import { workAtRest } from './rest.ts';
 
 /** How much of the width is drawn beyond each edge while the drawing is dragged. */
 const OVERSCAN = 0.3;
-/** So long after its last movement the drawing is at rest, in milliseconds. */
-const REST = 160;
 
 /** What the scene is made of. */
 interface Origin {
   readonly arrangement: () => Arrangement;
+  /** The window at rest. */
   readonly window: () => TimeWindow;
   readonly size: () => Size;
 }
 
+/** One frame of a movement. */
+export interface Frame {
+  readonly window: TimeWindow;
+  readonly scene: Scene;
+  /** How far the scene is moved to stand for the window. */
+  readonly shift: Pixels;
+  /** Whether it is the one of the frame before. */
+  readonly isSame: boolean;
+}
+
 /**
- * The scene of a window. While the drawing is dragged, a scene that is wider than the window is moved, not made anew,
- * until its margin is used up. At rest what is drawn is made for the window itself. To be made by a component.
+ * The scene of a window at rest, and those of a window that moves. Of a drag a scene that is wider than the window is
+ * moved, not made anew, until its margin is used up. To be made by a component.
  */
 export class MovingScene {
   readonly #origin: Origin;
-  isDragged = $state(false);
+  isMoving = $state(false);
+  /** A scene of the movement whose lanes are others than those of the last. */
+  #relaned = $state.raw<Scene | null>(null);
   /** How often events got their places since: of many, the less important ones get theirs when one comes near. */
   #completions = $state(0);
-  #laid: { readonly arrangement: Arrangement; readonly height: number; readonly scene: Scene } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Scene | null = null;
 
   readonly scene = $derived.by(() => this.#layOut());
-  readonly shift = $derived.by(() => (this.scene ? shiftOf(this.scene, this.#origin.window()) : 0));
+  /** That which tells where the lanes are now. */
+  readonly laned = $derived((this.isMoving ? this.#relaned : null) ?? this.scene);
 
-  constructor(origin: Origin) {
+  /** `show` draws a frame by itself: nothing of it is seen by components but its lanes, where they change. */
+  constructor(origin: Origin, live: LiveWindow, show: (frame: Frame) => void) {
     this.#origin = origin;
     $effect(() => this.#complete());
-    $effect(() => () => clearTimeout(this.#timer));
-  }
-
-  /** The drawing is being moved, and more of it is to come. */
-  drag(): void {
-    this.isDragged = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.isDragged = false), REST);
+    $effect(() =>
+      live.follow((window) => {
+        if (window === null) [this.isMoving, this.#last, this.#relaned] = [false, null, null];
+        else this.#move(window, show);
+      }),
+    );
   }
 
   #layOut(): Scene | null {
-    const { width, height } = this.#origin.size();
-    if (width === 0) return null;
+    const size = this.#origin.size();
+    if (size.width === 0) return null;
     void this.#completions;
-    const [arrangement, window, laid] = [this.#origin.arrangement(), this.#origin.window(), this.#laid];
-    const isLaid = laid?.arrangement === arrangement && laid.height === height && laid.scene.width === width;
-    if (isLaid && this.isDragged && Math.abs(shiftOf(laid.scene, window)) < laid.scene.overscan) return laid.scene;
-    const scene = arrangement.layOut(window, { width, height }, this.isDragged ? OVERSCAN * width : 0);
-    this.#laid = { arrangement, height, scene };
-    return scene;
+    return this.#origin.arrangement().layOut(this.#origin.window(), size);
+  }
+
+  #move(window: TimeWindow, show: (frame: Frame) => void): void {
+    const size = this.#origin.size();
+    if (size.width === 0) return;
+    this.isMoving = true;
+    const last = this.#last ?? this.scene!;
+    const isPan = shiftOf(last, window) < Infinity;
+    const isSame = isPan && last.overscan > 0 && Math.abs(shiftOf(last, window)) < last.overscan;
+    const scene = isSame ? last : this.#origin.arrangement().layOut(window, size, isPan ? OVERSCAN * size.width : 0);
+    if (!isSame && !haveSameLanes(scene, this.laned!)) this.#relaned = scene;
+    this.#last = scene;
+    show({ window, scene, shift: shiftOf(scene, window), isSame });
   }
 
   #complete(): (() => void) | undefined {
     const [arrangement, window, size] = [this.#origin.arrangement(), this.#origin.window(), this.#origin.size()];
-    if (size.width === 0 || this.isDragged || arrangement.isComplete(window, size)) return undefined;
+    if (size.width === 0 || this.isMoving || arrangement.isComplete(window, size)) return undefined;
     return workAtRest(() => {
       if (!arrangement.complete(window, size)) return false;
-      this.#laid = null;
       this.#completions++;
       return true;
     });
   }
+}
+
+function haveSameLanes(one: Scene, other: Scene): boolean {
+  return (
+    one.height === other.height &&
+    one.lanes.length === other.lanes.length &&
+    one.lanes.every(
+      ({ top, height }, index) => top === other.lanes[index]!.top && height === other.lanes[index]!.height,
+    )
+  );
 }

@@ -1,9 +1,12 @@
 import { lookOf, type Hue } from '../core/view/kind.ts';
-import { CLUSTER_RADIUS } from '../core/view/hit.ts';
-import { HATCHED, SIGN } from '../core/view/shape.ts';
+import { HATCHED, LINE, ROW, SIGN } from '../core/view/shape.ts';
+import type { Pixels } from '../core/view/time.ts';
+import type { Placed } from '../core/view/place.ts';
 import type { Cluster, Mark, Scene } from '../core/view/scene.ts';
-import { outlineOf, STRIKE } from '../core/view/sign.ts';
+import { outlineOf } from '../core/view/sign.ts';
+import { baselineOf, labelFont } from './measure.ts';
 import { pathOf } from './sign.ts';
+import { makeSprites, type SignStyle, type Sprites } from './sprite.ts';
 
 /** The colours of the painter, read from the style sheet's tokens. */
 export interface Palette {
@@ -13,12 +16,18 @@ export interface Palette {
   readonly paper: string;
   readonly sunk: string;
   readonly rule: string;
+  readonly ruleStrong: string;
   readonly font: string;
 }
 
 export interface Emphasis {
   readonly hovered: string | null;
   readonly opened: string | null;
+  /**
+   * The part of the height that is in sight, which is all that is painted while the drawing moves, its labels too; null
+   * at rest, when labels are the page's.
+   */
+  readonly sight: { readonly top: Pixels; readonly bottom: Pixels } | null;
 }
 
 const BAND = 32;
@@ -43,30 +52,53 @@ function readPalette(element: Element): Palette {
     paper: token('--paper'),
     sunk: token('--paper-sunk'),
     rule: token('--rule'),
+    ruleStrong: token('--rule-strong'),
     font: `600 11px ${token('--sans')}`,
   };
 }
 
-/** Paints a scene's lanes, grid, marks and clusters. Labels are the page's: they are read and focused. */
+/**
+ * Paints a scene's lanes, grid, marks and clusters, and puts the canvas where the scene is. Labels are painted only while
+ * the drawing moves: what is read and focused is the page's.
+ */
 export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Palette, emphasis: Emphasis): void {
+  const { sight } = emphasis;
   const ratio = devicePixelRatio;
-  const [width, height] = [Math.round((scene.width + 2 * scene.overscan) * ratio), Math.round(scene.height * ratio)];
-  // A new size clears the canvas, and costs as much as a new canvas.
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
+  placeCanvas(canvas, scene, ratio);
   // Opaque: the browser need not blend it with the page.
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) return;
+  const sprites = spritesOf(palette, ratio);
   pen.setTransform(ratio, 0, 0, ratio, scene.overscan * ratio, 0);
   pen.fillStyle = palette.paper;
   pen.fillRect(-scene.overscan, 0, scene.width + 2 * scene.overscan, scene.height);
   paintGrid(pen, scene, palette);
-  for (const mark of scene.marks) paintBand(pen, mark, palette, emphasis);
-  for (const mark of scene.marks) paintSign(pen, mark, palette);
-  pen.font = palette.font;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  for (const cluster of scene.clusters) paintCluster(pen, cluster, palette);
+  const isSeen = ({ y }: { readonly y: Pixels }) => !sight || (y > sight.top - ROW && y < sight.bottom + ROW);
+  const marks = scene.marks.filter(isSeen);
+  for (const mark of marks) paintBand(pen, mark, palette, emphasis);
+  for (const { placed, sign, y } of marks) sprites.putSign(pen, styleOf(placed), sign, y);
+  paintClusters(pen, scene.clusters.filter(isSeen), palette, sprites);
+  if (sight) paintLabels(pen, marks, palette);
+}
+
+function placeCanvas(canvas: HTMLCanvasElement, { width, height, overscan }: Scene, ratio: number): void {
+  const full = width + 2 * overscan;
+  const [columns, lines] = [Math.round(full * ratio), Math.round(height * ratio)];
+  // A new size clears the canvas, and costs as much as a new canvas.
+  if (canvas.width !== columns) canvas.width = columns;
+  if (canvas.height !== lines) canvas.height = lines;
+  Object.assign(canvas.style, { left: `${-overscan}px`, width: `${full}px`, height: `${height}px`, transform: '' });
+}
+
+/** The sprites of a palette, for the resolution that the screen had last. */
+const spritesByPalette = new WeakMap<Palette, { readonly ratio: number; readonly sprites: Sprites }>();
+
+function spritesOf(palette: Palette, ratio: number): Sprites {
+  const known = spritesByPalette.get(palette);
+  if (known?.ratio === ratio) return known.sprites;
+  const sprites = makeSprites(palette, ratio);
+  spritesByPalette.set(palette, { ratio, sprites });
+  return sprites;
 }
 
 function paintGrid(
@@ -170,37 +202,9 @@ function paintGhost(pen: CanvasRenderingContext2D, x: number, { y, sign, placed 
 }
 
 /** Filled where the date is sure, hollow where it is not; not on the mark of an open bound, which has its bracket. */
-function paintSign(
-  pen: CanvasRenderingContext2D,
-  { placed, sign, y }: Pick<Mark, 'placed' | 'sign' | 'y'>,
-  palette: Palette,
-): void {
-  const { shape, hue } = lookOf(placed.event.kind);
-  const outline = pathOf(outlineOf(shape));
-  const isFilled = (placed.certain || placed.sure !== null) && placed.event.status !== 'planned';
-  pen.save();
-  pen.translate(sign, y);
-  pen.lineJoin = 'round';
-  pen.strokeStyle = palette.paper;
-  pen.lineWidth = 4.5;
-  pen.stroke(outline);
-  pen.fillStyle = isFilled ? palette.hues[hue] : palette.paper;
-  pen.strokeStyle = palette.hues[hue];
-  pen.lineWidth = 1.7;
-  pen.fill(outline);
-  pen.stroke(outline);
-  if (placed.event.status === 'denied') paintStrike(pen, palette);
-  pen.restore();
-}
-
-function paintStrike(pen: CanvasRenderingContext2D, { ink, paper }: Palette): void {
-  const stroke = pathOf(STRIKE);
-  pen.strokeStyle = paper;
-  pen.lineWidth = 4;
-  pen.stroke(stroke);
-  pen.strokeStyle = ink;
-  pen.lineWidth = 1.8;
-  pen.stroke(stroke);
+function styleOf({ event: { kind, status }, certain, sure }: Placed): SignStyle {
+  const { shape, hue } = lookOf(kind);
+  return { shape, hue, filled: (certain || sure !== null) && status !== 'planned', struck: status === 'denied' };
 }
 
 function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, strength: number): void {
@@ -212,18 +216,46 @@ function paintHalo(pen: CanvasRenderingContext2D, mark: Mark, colour: string, st
   pen.fill();
 }
 
-function paintCluster(pen: CanvasRenderingContext2D, { x, y, kind, indexes, first }: Cluster, palette: Palette): void {
-  const colour = palette.hues[lookOf(kind).hue];
-  if (indexes.length === 1) {
-    paintSign(pen, { placed: first, sign: x, y }, palette);
-    return;
-  }
-  pen.beginPath();
-  pen.arc(x, y, CLUSTER_RADIUS, 0, 2 * Math.PI);
-  pen.fillStyle = colour;
-  pen.fill();
+function paintClusters(
+  pen: CanvasRenderingContext2D,
+  clusters: readonly Cluster[],
+  palette: Palette,
+  sprites: Sprites,
+): void {
+  pen.font = palette.font;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
   pen.fillStyle = palette.paper;
-  pen.fillText(String(indexes.length), x, y + 0.5);
+  for (const { x, y, kind, indexes, first } of clusters) {
+    if (indexes.length === 1) sprites.putSign(pen, styleOf(first), x, y);
+    else {
+      sprites.putCluster(pen, lookOf(kind).hue, x, y);
+      pen.fillText(String(indexes.length), x, y + 0.5);
+    }
+  }
+}
+
+/** A text that begins in a script which runs from right to left. */
+const FROM_RIGHT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** The labels as Labels.svelte sets them. */
+function paintLabels(pen: CanvasRenderingContext2D, marks: readonly Mark[], palette: Palette): void {
+  pen.textAlign = 'start';
+  pen.textBaseline = 'alphabetic';
+  pen.fillStyle = palette.ink;
+  for (const strong of [false, true]) {
+    pen.font = labelFont(strong);
+    const baseline = baselineOf(pen, LINE);
+    for (const { label } of marks) {
+      if (!label || (label.strong ?? false) !== strong) continue;
+      for (const [index, text] of label.lines.entries()) {
+        const isFromRight = FROM_RIGHT.test(text);
+        pen.direction = isFromRight ? 'rtl' : 'ltr';
+        pen.fillText(text, isFromRight ? label.x + label.width : label.x, label.top + index * LINE + baseline);
+      }
+    }
+  }
+  pen.direction = 'ltr';
 }
 
 function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {

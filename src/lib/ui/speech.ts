@@ -4,9 +4,15 @@ import { speak, type LanguageWords, type Speech } from '../core/base/speech.ts';
 /** The language that the components below speak. */
 export const [getSpeech, provideSpeech] = createContext<Speech>();
 
-/** Words with the browser's knowledge of numbers; digits are those of the dates. */
+/** Words with the browser's knowledge of numbers; digits are those of the dates. Both take long to make. */
 export function speakHere(words: LanguageWords): Speech {
-  const rules = new Intl.PluralRules(words.code);
-  const numbers = new Intl.NumberFormat(`${words.code}-u-nu-latn`);
-  return speak(words, { plural: (count) => rules.select(count), number: (value) => numbers.format(value) });
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  return speak(words, {
+    plural: (count) => (rules ??= new Intl.PluralRules(words.code)).select(count),
+    number: (value) =>
+      value < 1000 && value >= 0 && Number.isInteger(value)
+        ? String(value)
+        : (numbers ??= new Intl.NumberFormat(`${words.code}-u-nu-latn`)).format(value),
+  });
 }

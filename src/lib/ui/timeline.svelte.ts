@@ -11,6 +11,7 @@ import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
 import { linkHere } from './link.ts';
+import { LiveWindow } from './live.ts';
 import { indexById, indexPlaced } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
@@ -47,6 +48,8 @@ export class TimelineState {
   active = $state.raw<string | null>(null);
   /** Where a link with a query leads: to this page, where nothing else is said. */
   linkTo = linkHere;
+  /** Whether the first frame has been shown; until then only what it needs is made. */
+  isShown = $state(false);
   /** The width of the drawing; 0 until it is there. */
   width = $state(0);
   /** The share of the drawing that a last label takes. */
@@ -63,6 +66,8 @@ export class TimelineState {
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
   readonly window = $derived(this.#window ?? this.first);
+  /** The window while it moves; `window` is where it rests. */
+  readonly live = new LiveWindow((window) => this.showWindow(window));
   readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
   constructor(timeline: Timeline, address: Address) {
@@ -102,6 +107,7 @@ export class TimelineState {
     this.view = address.view;
     this.lanes = address.lanes;
     this.share = address.share;
+    this.live.stop();
     this.#window = address.window;
     this.crowd = [];
     this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
@@ -177,17 +183,29 @@ export class TimelineState {
     this.crowd = [];
   }
 
-  /** Shows a window, kept within reach of the events and between two hours and four times the whole. */
+  /** Shows a window. */
   showWindow(window: TimeWindow): void {
+    this.live.stop();
+    this.#window = this.#fit(window);
+  }
+
+  /** Shows a window for a moment: more of the movement is to come. */
+  moveWindow(window: TimeWindow): void {
+    this.live.move(this.#fit(window));
+  }
+
+  /** A window within reach of the events, between two hours and four times the whole. */
+  #fit(window: TimeWindow): TimeWindow {
     const centre = (window.from + window.to) / 2;
     const fitting = zoomWindow(window, 1, centre, this.whole);
     const length = lengthOf(fitting);
     const [least, most] = [this.whole.from - length * 0.9, this.whole.to - length * 0.1];
     const from = Math.min(Math.max(fitting.from, least), most);
-    this.#window = { from, to: from + length };
+    return { from, to: from + length };
   }
 
   showFirst(): void {
+    this.live.stop();
     this.#window = null;
   }
 

@@ -55,4 +55,4 @@ export const AFTER_ORDINAL =
  * words may have a capital inside a sentence.
  */
 export const RUN_ON =
-  /(?<=[\p{Ll}\p{N}%])\s(?=(?:(?:The|This|These|There|He|She|They|We|His|Her|Their|Its|In|On|At|But|And|When|While|After|Before|Although|Since)\s\p{Ll}|(?:However|Meanwhile|Earlier|Later),\s))/gu;
+  /(?<=[\p{Ll}\p{N}%])\s(?=(?:(?:The|This|These|There|He|She|They|We|His|Her|Their|Its|In|On|At|But|And|When|While|After|Before|Although|Since|Two|Three|Four|Five|Some|Many|Several|Most|Both|More|People|If|As|For|From|With|By|According|Despite|During|Following|Until)\s\p{Ll}|(?:However|Meanwhile|Earlier|Later),\s))/gu;

@@ -109,12 +109,15 @@ function placeBeside(fields: Fields, lean: 'before' | 'after', setting: Setting,
   return granule ? stands(granule, 'relative', { rule: 'told', told }) : open(openValue(fields));
 }
 
-/** Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it. */
+/**
+ * Whether a date without its year takes it from the date told last. A weekday needs a day told shortly before it, and so
+ * does a time of day, in news too: "The trial opened on Monday. At 9:30 the jury came in."
+ */
 function hangsOnTold(fields: Fields, setting: Setting, told: Told, span: Span): boolean {
-  if (!setting.narrative) return false;
-  if (fields.weekend || fields.weekShift !== undefined) return false;
   const near = span.start - told.end < 500;
   if (Object.keys(fields).length === 0) return near && told.granule.unit === 'day';
+  if (!setting.narrative) return false;
+  if (fields.weekend || fields.weekShift !== undefined) return false;
   if (fields.weekday !== undefined && fields.month === undefined) return near && told.granule.unit === 'day';
   if (fields.day !== undefined && fields.month === undefined)
     return near && ['day', 'month'].includes(told.granule.unit);

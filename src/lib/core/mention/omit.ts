@@ -28,7 +28,7 @@ export type Choice = readonly (readonly Span[])[];
  * the subject is said to be, phrases after what is told. Nothing that denies, hedges or limits is ever among it, nor the
  * verb's object, nor one part of a list.
  */
-export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
+export function* findOmissions(core: Core, lexicon: Lexicon): Generator<Choice> {
   const { words } = core;
   const from = endOfCore(core, lexicon);
   const joints = words.map((_, index) => (index < from ? null : jointAt(core, index, lexicon)));
@@ -48,8 +48,13 @@ export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
       .filter((span) => isDispensable(checked, span, lexicon))
       .toReversed()
       .map((span) => [span]);
-  const subject = isToldBefore(core, lexicon) ? [] : [describeSubject(core, lexicon), qualifySubject(core, lexicon)];
-  return [tails('clause'), ...subject, tails('phrase'), tails('restriction')];
+  yield tails('clause');
+  if (!isToldBefore(core, lexicon)) {
+    yield describeSubject(core, lexicon);
+    yield qualifySubject(core, lexicon);
+  }
+  yield tails('phrase');
+  yield tails('restriction');
 }
 
 /** "The storm came fast, the mayor said": what stands before the saying is not its subject. */

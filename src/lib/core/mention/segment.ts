@@ -55,8 +55,11 @@ export function splitClauses(
       cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
     else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
-    else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });
-    else if (isCut(place(at))) cuts.push({ at, opener: openerOf(words, at, false, lexicon) });
+    else {
+      const here = place(at);
+      if (opensContent(here, whole)) cuts.push({ at, opener: lexicon.complementizer! });
+      else if (isCut(here)) cuts.push({ at, opener: openerOf(words, at, false, lexicon) });
+    }
   }
   return cuts
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))

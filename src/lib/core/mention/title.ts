@@ -57,8 +57,9 @@ export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon, li
   return balanceQuotes(cutSpeech(whole, parts, text, limit) ?? cut(whole, parts, text, lexicon, limit));
 }
 
-/** What may be left out of a title, in order: asides first. */
-function findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Choice[] {
+/** What may be left out of a title, in order: asides first. Looked for only as far as it is asked for. */
+function* findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Generator<Choice> {
+  for (const aside of findAsides(text, parts, false, lexicon)) yield [[aside]];
   const pieces = subtract(parts.span, parts.without);
   const words = parts.words.filter((word) => pieces.some((piece) => contains(piece, word)));
   const at = (span: Span): number =>
@@ -67,10 +68,8 @@ function findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Choice[
       words.findIndex((word) => word.start >= span.start),
     );
   const core = { ...parts, text, words, cue: at(parts.cue), verb: at(parts.verb) };
-  const [plain, denying] = [false, true].map((denies) =>
-    findAsides(text, parts, denies, lexicon).map((aside): Choice => [[aside]]),
-  );
-  return [...plain!, ...(words.length === 0 ? [] : findOmissions(core, lexicon)), ...denying!];
+  if (words.length > 0) yield* findOmissions(core, lexicon);
+  for (const aside of findAsides(text, parts, true, lexicon)) yield [[aside]];
 }
 
 /** Where a clause begins once "Moreover," and the like are left out. */
@@ -263,6 +262,7 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '
 function balanceQuotes(title: string, opening = ''): string {
   const closing = QUOTES[opening];
   const first = title.search(/["“”„«»]/u);
+  if (first < 0) return title;
   const isOdd = title.split('"').length % 2 === 0;
   const closes = closing === '"' ? isOdd : first > 0 && title[first] === closing;
   if (closes) return `${opening}${title}`;

@@ -55,8 +55,12 @@ export function wordKind(kind: string, { kinds }: Pick<Speech, 'kinds'>): string
   return Object.hasOwn(kinds, kind) ? kinds[kind]! : capitalise(kind.replaceAll(/[-_]/g, ' '));
 }
 
+const CAPITAL_A = 65;
+
 /** With a capital at its start, as a heading has it, where it is one letter; a title may begin in the middle of a sentence. */
 export function capitalise(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code >= CAPITAL_A && code <= CAPITAL_A + 25) return text;
   return text.replace(/^[\p{Ps}\p{Pi}"']*\p{Ll}/u, (start) => {
     const capital = start.toUpperCase();
     return capital.length === start.length ? capital : start;

@@ -118,8 +118,12 @@ export function arrange(
     texts.set(one, text);
     return text;
   };
-  const at = Float64Array.from(placed, (one) => one.at);
-  const ranking = rankEvents(placement, (one) => breakTitle(one, measure, wording).width);
+  const at = new Float64Array(placed.length);
+  for (let index = 0; index < placed.length; index++) at[index] = placed[index]!.at;
+  // Widths are asked for again where the size changes.
+  const widths = new Float32Array(placed.length);
+  const widthOf = (one: Placed) => (widths[one.index] ||= breakTitle(one, measure, wording).width);
+  const ranking = rankEvents(placement, widthOf);
   let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
   const planFor = (size: Size) => {
     if (last?.size.width !== size.width || last.size.height !== size.height) {

@@ -13,8 +13,11 @@ const FEW_DAYS = 5;
 /** The whole span of the events with a margin; the first day of the count where there is none. */
 export function wholeWindow(placed: readonly Placed[]): TimeWindow {
   if (placed.length === 0) return { from: 0, to: 1 };
-  const from = placed.reduce((least, one) => Math.min(least, one.from, one.at), Infinity);
-  const to = placed.reduce((most, one) => Math.max(most, one.to, one.at), -Infinity);
+  let [from, to] = [Infinity, -Infinity];
+  for (const one of placed) {
+    from = Math.min(from, one.from, one.at);
+    to = Math.max(to, one.to, one.at);
+  }
   return widen({ from, to }, { least: leastLength(placed) });
 }
 
@@ -27,23 +30,37 @@ export function firstWindow(placed: readonly Placed[], room = ROOM): TimeWindow 
   const whole = wholeWindow(placed);
   if (placed.length < 3) return whole;
   const [first, last] = growStretch(placed, shortestStretch(placed));
-  const inside = placed.slice(first, last + 1);
-  const stretch = { from: inside[0]!.at, to: inside.at(-1)!.at };
-  const within = inside.filter(({ from, to }) => to - from <= Math.max(1, 2 * lengthOf(stretch)));
-  const from = within.reduce((least, one) => Math.min(least, one.from), stretch.from);
-  const to = within.reduce((most, one) => Math.max(most, one.to), stretch.to);
+  let [from, to] = [placed[first]!.at, placed[last]!.at];
+  const longest = Math.max(1, 2 * (to - from));
+  for (let index = first; index <= last; index++) {
+    const one = placed[index]!;
+    if (one.to - one.from > longest) continue;
+    from = Math.min(from, one.from);
+    to = Math.max(to, one.to);
+  }
   const least = leastLength(placed);
   const roomy = widen({ from, to }, { room, least });
-  const later = placed.slice(last + 1);
-  const end = later.reduce((most, one) => Math.max(most, one.to), to);
-  const window = later.every(({ at }) => at < roomy.to) ? widen({ from, to: end }, { least }) : roomy;
+  const isFollowed = last < placed.length - 1 && placed.at(-1)!.at >= roomy.to;
+  const end = isFollowed ? to : endOf(placed, last + 1, to);
+  const window = isFollowed ? roomy : widen({ from, to: end }, { least });
   return lengthOf(whole) <= 3 * lengthOf(window) ? whole : window;
+}
+
+/** Where the last of the events from an index on ends, if after `to`. */
+function endOf(placed: readonly Placed[], first: number, to: Instant): Instant {
+  let end = to;
+  for (let index = first; index < placed.length; index++) end = Math.max(end, placed[index]!.to);
+  return end;
 }
 
 /** Indexes of the first and last event of the shortest stretch that holds most of the weight. */
 function shortestStretch(placed: readonly Placed[]): readonly [number, number] {
-  const weights = Float64Array.from(placed, ({ event }) => event.weight);
-  const enough = weights.reduce((sum, weight) => sum + weight, 0) * MOST_OF_THE_WEIGHT;
+  const weights = new Float64Array(placed.length);
+  let enough = 0;
+  for (let index = 0; index < weights.length; index++) {
+    weights[index] = placed[index]!.event.weight;
+    enough += weights[index]! * MOST_OF_THE_WEIGHT;
+  }
   let best: readonly [number, number] = [0, placed.length - 1];
   let shortest = placed.at(-1)!.at - placed[0]!.at;
   let [first, weight] = [0, 0];
