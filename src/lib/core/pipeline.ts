@@ -132,7 +132,8 @@ function commonLanguage(readings: readonly DocumentReading[]): string {
 export function readDocument(doc: SourceText, year: InferredYear | null): DocumentReading {
   const imprint = readImprint(doc);
   const language = imprint.language?.value ?? null;
-  const read = (published: Bounds | null): Expression[] => readExpressions(doc, { language, published });
+  const read = (published: Bounds | null): Expression[] =>
+    readExpressions(doc, { language, published, foreign: imprint.foreign });
   const own = read(boundsOfWhen(imprint.published));
   const tell = (expressions: readonly Expression[]): Mention[] => findMentions(doc, imprint, expressions);
   const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
@@ -242,6 +243,7 @@ function describeDocument({ doc, imprint, origin }: DocumentReading): TimelineDo
     sha256: doc.sha256,
     text: doc.text,
     published: imprint.published,
+    ...(imprint.foreign.length > 0 && { foreign: imprint.foreign }),
     ...(origin !== undefined && { copyOf: origin }),
   };
 }

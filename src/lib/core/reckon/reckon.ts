@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import { overlaps } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
+import { findOriginal } from '../document/original.ts';
 import { applyToEvent } from '../edit/apply.ts';
 import { boundsOfDatings } from '../mention/bounds.ts';
 import type { Conflict, Ends, Mention, MergedEvent, Passage, TimelineEvent, When } from '../model.ts';
@@ -124,7 +125,13 @@ function makePassages(mentions: readonly Mention[], dossier: Dossier): Passage[]
   }
   return kept.map((mention) => {
     const when = whenOfMention(mention);
-    return { ...dossier.quote(mention.document, mention.clause), sentence: mention.sentence, ...(when && { when }) };
+    const original = findOriginal(dossier.read(mention.document).doc, mention.clause);
+    return {
+      ...dossier.quote(mention.document, mention.clause),
+      sentence: mention.sentence,
+      ...(when && { when }),
+      ...(original && { original }),
+    };
   });
 }
 
