@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { AR } from './src/lib/core/base/language/ar.ts';
@@ -9,6 +8,7 @@ import { ES } from './src/lib/core/base/language/es.ts';
 import { FR } from './src/lib/core/base/language/fr.ts';
 import { RU } from './src/lib/core/base/language/ru.ts';
 import { UK } from './src/lib/core/base/language/uk.ts';
+import { constantSwitches, withoutCustomElements } from './vite.svelte.ts';
 
 /** The string in src/embed that the style sheets take the place of. */
 const PLACEHOLDER = /(["'`])__SOURCELINE_STYLES__\1/;
@@ -52,8 +52,6 @@ const words: Plugin = {
   },
 };
 
-const ownFile = (name: string) => fileURLToPath(new URL(`src/embed/runtime/${name}`, import.meta.url));
-
 /** The components in an order that every machine has. */
 const COMPONENTS = readdirSync(new URL('src/lib/ui', import.meta.url)).filter((name) => name.endsWith('.svelte')).toSorted(); // prettier-ignore
 
@@ -70,16 +68,10 @@ export default defineConfig({
       emitCss: true,
       compilerOptions: { cssHash: shortHash, runes: true, discloseVersion: false },
     }),
+    constantSwitches,
     stylesInScript,
     words,
   ],
-  // The runtime of components and the one function of d3 are the embed's own.
-  resolve: {
-    alias: [
-      { find: /^svelte(?:\/internal\/client)?$/, replacement: ownFile('client.ts') },
-      { find: 'd3', replacement: ownFile('tick-step.ts') },
-    ],
-  },
   build: {
     outDir: 'dist/shell',
     emptyOutDir: false,
@@ -87,6 +79,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rollupOptions: {
       input: 'src/embed/embed.ts',
+      treeshake: withoutCustomElements,
       output: { format: 'iife', entryFileNames: 'sourceline-embed.js', codeSplitting: false },
     },
   },
