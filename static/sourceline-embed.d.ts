@@ -27,6 +27,8 @@ export interface SourcelineTimelineElement extends HTMLElement {
   sources: string | null;
   actors: string | null;
   places: string | null;
+  /** Only events of which this much is known: `day`, `wider`, `open`, `none` or `conflict`, parted by commas. */
+  certainty: string | null;
   search: string | null;
   /** `drawing` or `story`; a narrow element shows the story. */
   view: string | null;

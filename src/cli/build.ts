@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { OEMBED, PICTURE } from '../lib/core/write/oembed.ts';
+import { OEMBED, PICTURE } from '../lib/core/write/preview.ts';
 import { keepPassages } from '../lib/core/write/passages.ts';
 import { CACHE_OPTION } from './cache.ts';
 import { CHOICE_OPTIONS } from './choices.ts';

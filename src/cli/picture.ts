@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Speech } from '../lib/core/base/speech.ts';
 import type { Timeline } from '../lib/core/model.ts';
-import type { ExportFormat } from '../lib/core/write/format.ts';
-import { drawTimeline, SVG } from '../lib/core/write/svg.ts';
+import { pngBy } from '../lib/core/write/png.ts';
+import { drawTimeline } from '../lib/core/write/svg.ts';
 
 /** The letters of pictures: Latin, Greek, Cyrillic, Arabic, Hebrew and more, nearly as wide as the SVG counts on. */
 const FONTS = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((name) =>
@@ -15,18 +15,8 @@ const FAMILY = 'DejaVu Sans Condensed';
 /** Pixels of a picture's width: what previews in social networks ask for. */
 export const PICTURE_WIDTH = 1200;
 
-/** The drawing as a picture for those who take no SVG, made without a browser. */
-export const PNG: ExportFormat = {
-  ...SVG,
-  id: 'png',
-  name: 'PNG picture',
-  extension: '.png',
-  mediaType: 'image/png',
-  about: 'The drawing as a picture of points, for previews and for programs that take no SVG.',
-  write: async (timeline, speech, name) => [
-    { name: `${name}.png`, content: (await drawPicture(timeline, speech)).content },
-  ],
-};
+/** Made without a browser. */
+export const PNG = pngBy(async (svg) => (await paintPicture(svg)).content);
 
 export interface Picture {
   /** The bytes of a PNG. */
@@ -39,10 +29,14 @@ export interface Picture {
 let ready: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 /** Draws a timeline as the page opens with it. The same timeline gives the same bytes on every machine. */
-export async function drawPicture(timeline: Timeline, speech: Speech): Promise<Picture> {
+export function drawPicture(timeline: Timeline, speech: Speech): Promise<Picture> {
+  return paintPicture(drawTimeline(timeline, speech));
+}
+
+async function paintPicture(svg: string): Promise<Picture> {
   const { Resvg } = await (ready ??= loadPainter());
   const fontBuffers = await Promise.all(FONTS.map((file) => readFile(file)));
-  const painter = new Resvg(drawTimeline(timeline, speech), {
+  const painter = new Resvg(svg, {
     fitTo: { mode: 'width', value: PICTURE_WIDTH },
     font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
   });

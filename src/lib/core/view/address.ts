@@ -36,8 +36,8 @@ export const NOWHERE: Address = {
   share: 1,
 };
 
-/** The names of the lists of a filter in an address. */
-const FACETS: readonly (readonly [string, Facet])[] = [
+/** The names of the lists of a filter in an address; an element's attributes have the lists' own. */
+export const FACETS: readonly (readonly [string, Facet])[] = [
   ['kind', 'kinds'],
   ['source', 'sources'],
   ['who', 'actors'],

@@ -1,42 +1,27 @@
 import type { Timeline } from '../model.ts';
-import { escapeHtml } from './escape.ts';
-import type { Place } from './page.ts';
+import { NOWHERE } from '../view/address.ts';
+import { PICTURE, type Place } from './preview.ts';
+import { FRAME_HEIGHT, writeFrame } from './snippet.ts';
 
-/** The names of the files in a site that previews and discovery lead to. */
-export const [OEMBED, PICTURE] = ['oembed.json', 'picture.png'];
-
-/** The size that a frame has where nobody says another, in pixels; it fits into whatever width there is. */
-export const FRAME_HEIGHT = 480;
+/** In pixels; a frame fits into whatever width there is. */
 const FRAME_WIDTH = 800;
 
 /** How long a consumer may keep the answer: an hour, in seconds. */
 const CACHE_AGE = 3600;
 
-export interface Frame {
-  /** The address of the embed's page. */
-  readonly src: string;
-  readonly title: string;
-  readonly height?: number;
-}
-
-/** The line of HTML that shows an embed in a page: one element that needs no script. */
-export function writeFrame({ src, title, height = FRAME_HEIGHT }: Frame): string {
-  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" allowfullscreen data-sourceline></iframe>`;
-}
-
 /**
  * The answer of an oEmbed endpoint (oembed.com, version 1.0, type rich) as a file: a static site has no program that
  * could fit it to `maxwidth`, and the frame takes the width that there is.
  */
-export function writeOembed(timeline: Timeline, { url, picture }: Place): string {
+export function writeOembed({ title }: Timeline, { url, picture }: Place): string {
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: timeline.title,
+    title,
     provider_name: 'Sourceline',
     provider_url: url,
     cache_age: CACHE_AGE,
-    html: writeFrame({ src: `${url}embed/`, title: timeline.title }),
+    html: writeFrame({ site: url, title, address: NOWHERE, theme: null, height: FRAME_HEIGHT }),
     width: FRAME_WIDTH,
     height: FRAME_HEIGHT,
     thumbnail_url: `${url}${PICTURE}`,

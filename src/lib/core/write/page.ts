@@ -2,14 +2,7 @@ import type { Speech } from '../base/speech.ts';
 import type { Timeline } from '../model.ts';
 import { escapeHtml } from './escape.ts';
 import { writeList } from './list.ts';
-import { OEMBED, PICTURE } from './oembed.ts';
-
-/** Where a site will be, and the picture of its timeline there. */
-export interface Place {
-  /** The absolute address of the site, with a slash at its end. */
-  readonly url: string;
-  readonly picture: { readonly width: number; readonly height: number };
-}
+import { OEMBED, PICTURE, type Place } from './preview.ts';
 
 /** What the head of every page of a site says of the timeline; previews and discovery need its absolute address. */
 export function writeHead(timeline: Timeline, speech: Speech, page = 1, place: Place | null = null): string {
