@@ -87,14 +87,14 @@ async function show(timeline: Timeline, way: Way): Promise<Show> {
   if (way === 'file') writeFileSync(file, (await makeSite(timeline)).get('standalone.html')!);
   const html: Readonly<Record<Way, string | null>> = {
     page: null,
-    frame: `<iframe sandbox="allow-scripts" src="${site.url}/embed/" width="900" height="600"></iframe>`,
+    frame: `<iframe sandbox="allow-scripts" src="${site.url}/embed/" width="640" height="300"></iframe>`,
     element: `<sourceline-timeline src="${site.url}/timeline.json" loading="eager"></sourceline-timeline><script src="${site.url}/sourceline-embed.js"></script>`,
     file: null,
   };
   const own = html[way];
   const host =
     own === null ? null : await servePage(`<!doctype html><link rel="icon" href="data:,"><title>News</title>${own}`);
-  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  const page = await browser.newPage({ viewport: { width: 700, height: 340 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('dialog', (dialog) => void dialog.dismiss());
@@ -114,24 +114,46 @@ async function show(timeline: Timeline, way: Way): Promise<Show> {
   };
 }
 
-/** Opens every event and every document in turn; gives every element and attribute that was seen, and what ran. */
-function openAll({ frame }: Show, way: Way, { events }: Timeline): Promise<{ seen: string[]; taken: unknown }> {
+interface Found {
+  /** Every element and attribute that was seen. */
+  readonly seen: readonly string[];
+  /** How many receipts and how many documents were open, each with a heading of its own. */
+  readonly opened: { readonly events: number; readonly documents: number };
+  /** What a payload that ran would have set. */
+  readonly taken: unknown;
+}
+
+/** Opens every event and every document in turn. */
+function openAll({ frame }: Show, way: Way, { events }: Timeline): Promise<Found> {
   return frame.evaluate(
     async ({ way, ids }) => {
       const seen = new Set<string>();
-      const look = (root: Document | ShadowRoot): void => {
-        for (const element of root.querySelectorAll('*')) {
-          const name = element.tagName.toLowerCase();
-          seen.add(name);
-          for (const { name: attribute, value } of element.attributes) {
-            seen.add(`${name} ${attribute}`);
-            if (['href', 'src', 'action'].includes(attribute)) {
-              seen.add(`${name} ${attribute} ${/^[a-z]+:|^[?#./]|^$/i.exec(value.trim())?.[0] ?? 'relative'}`);
-            }
+      const note = (element: Element): void => {
+        const name = element.tagName.toLowerCase();
+        seen.add(name);
+        for (const { name: attribute, value } of element.attributes) {
+          seen.add(`${name} ${attribute}`);
+          if (['href', 'src', 'action'].includes(attribute)) {
+            seen.add(`${name} ${attribute} ${/^[a-z]+:|^[?#./]|^$/i.exec(value.trim())?.[0] ?? 'relative'}`);
           }
-          if (element.shadowRoot) look(element.shadowRoot);
         }
+        if (element.shadowRoot) follow(element.shadowRoot);
       };
+      /** Notes all that is there, and all that ever comes, even for a moment. */
+      const follow = (root: Document | ShadowRoot): void => {
+        root.querySelectorAll('*').forEach(note);
+        observer.observe(root, { subtree: true, childList: true, attributes: true });
+      };
+      const observer = new MutationObserver((records) => {
+        for (const { type, target, addedNodes } of records) {
+          if (type === 'attributes') note(target as Element);
+          for (const node of addedNodes) {
+            if (!(node instanceof Element)) continue;
+            note(node);
+            node.querySelectorAll('*').forEach(note);
+          }
+        }
+      });
       const open = (query: string): void => {
         if (way === 'page') {
           history.replaceState(history.state, '', `?${query}`);
@@ -143,17 +165,35 @@ function openAll({ frame }: Show, way: Way, { events }: Timeline): Promise<{ see
           for (const name of ['document', 'event']) element.setAttribute(name, fields.get(name) ?? '');
         }
       };
-      const rest = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      look(document);
+      // Elements are made in microtasks: all are there in the next task, without waiting for a frame to be painted.
+      const { port1, port2 } = new MessageChannel();
+      const rest = () =>
+        new Promise<void>((resolve) => {
+          port1.onmessage = () => resolve();
+          port2.postMessage(null);
+        });
+      const find = (selector: string) => (way === 'page' ? document : document.querySelector('sourceline-timeline')!.shadowRoot!).querySelector(selector); // prettier-ignore
+      // The part that shows sources comes with the first of them.
+      open(`event=${encodeURIComponent(ids[0]!)}&document=${encodeURIComponent(ids[0]!)}`);
+      while (find('#document-title') === null) await new Promise(requestAnimationFrame);
+      follow(document);
+      const opened = { events: 0, documents: 0 };
+      let [title, text]: (Element | null)[] = [null, null];
       for (const id of ids) {
         const [event, place] = [`event=${encodeURIComponent(id)}`, `document=${encodeURIComponent(id)}`];
-        for (const query of [event, `${event}&${place}`]) {
-          open(query);
-          await rest();
-          look(document);
-        }
+        open(event);
+        await rest();
+        const heading = find('#receipts-title');
+        if (heading !== title) opened.events++;
+        open(`${event}&${place}`);
+        await rest();
+        const shown = find('#document-title');
+        if (shown !== text) opened.documents++;
+        [title, text] = [heading, shown];
       }
-      return { seen: [...seen].toSorted(), taken: (globalThis as { taken?: unknown }).taken };
+      // A payload that became markup may run later, when what it asks for does not come.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { seen: [...seen].toSorted(), opened, taken: (globalThis as { taken?: unknown }).taken };
     },
     { way, ids: events.map(({ id }) => id) },
   );
@@ -166,6 +206,7 @@ describe.each<Way>(['page', 'frame', 'element', 'file'])('in the %s', (way) => {
     const [found, usual] = [await openAll(hostile, way, HOSTILE), await openAll(harmless, way, { ...HARMLESS, events: HARMLESS.events.slice(0, 40) })]; // prettier-ignore
     for (const { seen } of [usual, found])
       expect(seen).toEqual(expect.arrayContaining(['h2 tabindex', 'figcaption', 'mark']));
+    expect(found.opened).toEqual({ events: HOSTILE.events.length, documents: HOSTILE.documents.length });
     expect(found.taken).toBeUndefined();
     expect(await hostile.page.evaluate('globalThis.taken')).toBeUndefined();
     const strange = found.seen.filter((name) => !usual.seen.includes(name));
