@@ -13,13 +13,10 @@ const WORDS =
 /** Sizes stand in the page: nothing may move when the frame or the element loads. */
 const PLAIN = 'body{max-width:44rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}iframe{max-width:100%}';
 
-/** What a host listens with: what it heard is in `heard`, and the shifts of its layout are summed up. */
+/** What a host listens with: what it heard is in `heard`. */
 const LISTEN = `<script>
-  var heard = [], shifts = 0;
+  var heard = [];
   addEventListener('message', function (event) { heard.push(event.data); });
-  new PerformanceObserver(function (list) {
-    list.getEntries().forEach(function (entry) { shifts += entry.value; });
-  }).observe({ type: 'layout-shift', buffered: true });
 </script>`;
 
 /**
@@ -37,7 +34,7 @@ function page(title, body, { style = '', html = 'lang="en"', script = LISTEN } =
  * @property {string} about
  * @property {'frame' | 'element'} way
  * @property {boolean} [caged] its sandbox gives the frame no origin
- * @property {boolean} [own] it lies beside the timeline and has a policy: its files come from there
+ * @property {boolean} [own] it lies beside the timeline and has a policy: its files come from there, `host.css` too
  * @property {(site: string, other: string) => string} html of a page that embeds the timeline of a site
  */
 
@@ -111,7 +108,7 @@ export const HOSTS = [
     way: 'element',
     own: true,
     html: (site) =>
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="icon.svg"><title>A strict policy</title></head><body><h1>A strict policy</h1>${WORDS}<sourceline-timeline src="${site}timeline.json"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>${WORDS}</body></html>`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="icon.svg"><title>A strict policy</title><link rel="stylesheet" href="${site}host.css"></head><body><h1>A strict policy</h1>${WORDS}<sourceline-timeline src="${site}timeline.json"></sourceline-timeline><script src="${site}sourceline-embed.js" async></script>${WORDS}</body></html>`,
   },
   {
     name: 'two',
@@ -120,7 +117,7 @@ export const HOSTS = [
     html: (site, other) =>
       page(
         'Two timelines',
-        `<sourceline-timeline src="${site}timeline.json"></sourceline-timeline>${WORDS}<sourceline-timeline src="${other}timeline.json" theme="dark"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>`,
+        `<sourceline-timeline src="${site}timeline.json"></sourceline-timeline>${WORDS}<sourceline-timeline src="${other}timeline.json" theme="dark"></sourceline-timeline><script src="${site}sourceline-embed.js" async></script>`,
         { style: 'sourceline-timeline{display:block;height:22rem}' },
       ),
   },
@@ -131,7 +128,7 @@ export const HOSTS = [
     html: (site) =>
       page(
         'من اليمين',
-        `<sourceline-timeline src="${site}timeline.json" lang="ar"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>`,
+        `<sourceline-timeline src="${site}timeline.json" lang="ar"></sourceline-timeline><script src="${site}sourceline-embed.js" async></script>`,
         { html: 'lang="ar" dir="rtl"', style: 'sourceline-timeline{display:block;height:26rem}' },
       ),
   },
@@ -142,11 +139,12 @@ export const HOSTS = [
     html: (site) =>
       page(
         'Resets',
-        `<sourceline-timeline src="${site}timeline.json"></sourceline-timeline><script src="${site}sourceline-embed.js"></script>`,
+        `<sourceline-timeline src="${site}timeline.json"></sourceline-timeline><script src="${site}sourceline-embed.js" async></script>`,
         { style: `${RESETS}sourceline-timeline{height:420px}` },
       ),
   },
 ];
 
-/** The policy of a host that has one. */
+/** The policy of a host that has one, and the style sheet with its element's height. */
 export const POLICY = "default-src 'self'";
+export const SHEET = 'sourceline-timeline{display:block;height:28rem}';
