@@ -7,13 +7,14 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
-import { HOSTS, POLICY } from './hosts.js';
+import { HOSTS } from './hosts.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
-const HOST = { width: 720, height: 640 };
+/** Hosts that show something of their own in docs/embedding.md; tests visit all. */
+const PICTURED = ['wordpress', 'column', 'two', 'resets'];
 
 const site = mkdtempSync(join(tmpdir(), 'sourceline-pictures-'));
 execFileSync('node', [join(ROOT, 'dist/cli/sourceline.js'), 'build', join(ROOT, 'seeds'), '-o', site], {
@@ -25,9 +26,8 @@ const hosts = new Map();
 const server = createServer((request, response) => {
   const page = hosts.get(request.url);
   if (page !== undefined) {
-    if (page.own) response.setHeader('content-security-policy', POLICY);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    return response.end(page.html);
+    return response.end(page);
   }
   response.setHeader('access-control-allow-origin', '*');
   const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
@@ -66,17 +66,19 @@ for (const [name, query, options] of [
 }
 
 const [own, foreign] = [`http://127.0.0.1:${address.port}`, `http://localhost:${address.port}`];
-for (const host of HOSTS) {
-  hosts.set(`/host/${host.name}`, { own: host.own, html: host.html(`${own}/`, `${own}/`) });
-  const context = await browser.newContext({ viewport: HOST, reducedMotion: 'reduce' });
+for (const host of HOSTS.filter(({ name }) => PICTURED.includes(name))) {
+  hosts.set(`/host/${host.name}`, host.html(`${own}/`, `${own}/`));
+  const context = await browser.newContext({ viewport: { width: 640, height: 960 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${host.own ? own : foreign}/host/${host.name}`);
+  await page.goto(`${foreign}/host/${host.name}`);
   const place = page.locator(host.way === 'frame' ? 'iframe' : 'sourceline-timeline').first();
   await place.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const frame = page.frames().at(-1);
   await frame?.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
-  await page.screenshot({ path: join(ROOT, 'docs', `embed-${host.name}.png`) });
+  const box = await page.locator('body').boundingBox();
+  const height = Math.min(box?.height ?? 0, host.name === 'two' ? 900 : 640);
+  await page.screenshot({ path: join(ROOT, 'docs', `embed-${host.name}.png`), clip: { x: box?.x ?? 0, y: 0, width: box?.width ?? 0, height } }); // prettier-ignore
   await context.close();
 }
 

@@ -9,13 +9,16 @@ import { speakFor } from './speech.ts';
 /** The name of the file in a site. */
 export const STANDALONE = 'standalone.html';
 
-/** The element fills the window; on paper, and where no script runs, the list stands in for it. */
+/** The element fills the window; on paper, with its reasons open, and where no script runs, the list stands in for it. */
 const STYLE = `html,body{height:100%;margin:0}
 sourceline-timeline{height:100%}
 sourceline-timeline:not(:defined){display:none}
 #sourceline-list{max-width:42rem;margin:0 auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
 #sourceline-list[hidden]{display:none}
-@media print{html,body{height:auto}sourceline-timeline{display:none}#sourceline-list[hidden]{display:block}}`;
+#sourceline-list :is(figure,blockquote){margin:.5rem 0}
+@media print{html,body{height:auto}sourceline-timeline{display:none}#sourceline-list[hidden]{display:block}
+li,figure{break-inside:avoid}mark{background:none;font-weight:600}summary{list-style:none}
+details::details-content{content-visibility:visible;block-size:auto}}`;
 
 /**
  * One file with data and code inside: it opens from disk, needs no network, and prints. Its policy allows the script

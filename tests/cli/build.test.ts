@@ -216,6 +216,8 @@ describe('a site with its address', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#sourceline-list mark').count()).toBeGreaterThan(SAMPLE.events.length - 1);
     expect(await page.locator('#sourceline-list').isVisible()).toBe(true);
+    // The steps to a date are behind a click on screen, and open on paper.
+    expect((await page.locator('#sourceline-list details li').first().boundingBox())!.height).toBeGreaterThan(0);
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(said).toEqual([]);
     await page.close();
