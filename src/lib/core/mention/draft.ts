@@ -5,7 +5,7 @@ import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseAround, phraseStart } from './phrase.ts';
+import { nameStart, phraseAround, phraseStart } from './phrase.ts';
 import { isFinite } from './finite.ts';
 import { isAdverb, isHedge, isParted, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
@@ -176,7 +176,10 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   const inPhrase = noun > clause.from && lexicon.prepositions.has(words[noun - 1]!.lower);
   if (inPhrase && isParted(words, hit.pronoun)) return [];
   const span = { start: words[hit.pronoun + 1]!.start, end };
-  const antecedent = text.slice(words[noun]!.start, words[hit.pronoun - 1]!.end);
+  const antecedent = text.slice(
+    words[nameStart(words, noun, hit.pronoun, lexicon)]!.start,
+    words[hit.pronoun - 1]!.end,
+  );
   if (antecedent.length > LONGEST_ANTECEDENT) return [];
   const status: Status = hit.telling === 'planned' ? 'planned' : 'reported';
   const said = { status, attribution: null };
