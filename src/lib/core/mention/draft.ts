@@ -117,7 +117,8 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const status: Status =
     hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
   return {
-    ...describe(hit, place, span, true),
+    ...describe(hit, place, telling.span, true),
+    clause: span,
     status,
     attribution,
     antecedent,
