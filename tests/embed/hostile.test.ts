@@ -52,7 +52,9 @@ function poisonMany(payloads: readonly string[]): Timeline {
 
 const HOSTILE = poisonMany(PAYLOADS);
 /** The same with plain words, and addresses as some payloads are: what it shows is all that the other may show. */
-const HARMLESS = poisonMany(PAYLOADS.map((_, index) => (index % 2 === 0 ? 'harbour' : 'https://harbour.example/')));
+const HARMLESS = poisonMany(
+  PAYLOADS.slice(0, 60).map((_, index) => (index % 2 === 0 ? 'harbour' : 'https://harbour.example/')),
+);
 
 type Way = 'page' | 'frame' | 'element' | 'file';
 
@@ -203,7 +205,7 @@ describe.each<Way>(['page', 'frame', 'element', 'file'])('in the %s', (way) => {
   test('five hundred payloads in every field are text: none runs, none becomes markup, nothing is asked', async () => {
     expect(HOSTILE.events.length).toBeGreaterThan(500);
     const [hostile, harmless] = [await show(HOSTILE, way), await show(HARMLESS, way)];
-    const [found, usual] = [await openAll(hostile, way, HOSTILE), await openAll(harmless, way, { ...HARMLESS, events: HARMLESS.events.slice(0, 40) })]; // prettier-ignore
+    const [found, usual] = [await openAll(hostile, way, HOSTILE), await openAll(harmless, way, HARMLESS)]; // prettier-ignore
     for (const { seen } of [usual, found])
       expect(seen).toEqual(expect.arrayContaining(['h2 tabindex', 'figcaption', 'mark']));
     expect(found.opened).toEqual({ events: HOSTILE.events.length, documents: HOSTILE.documents.length });
