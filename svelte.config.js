@@ -24,6 +24,8 @@ export default {
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
         'connect-src': ['self'],
+        // The preview of an embed.
+        'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
       },

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { AR } from './src/lib/core/base/language/ar.ts';
@@ -8,76 +10,36 @@ import { RU } from './src/lib/core/base/language/ru.ts';
 import { UK } from './src/lib/core/base/language/uk.ts';
 import { constantSwitches, withoutCustomElements } from './vite.svelte.ts';
 
-/** The string in src/embed that the style sheets of a script take the place of. */
+/** The string in src/embed that the style sheets take the place of. */
 const PLACEHOLDER = /(["'`])__SOURCELINE_STYLES__\1/;
 
 /** A comment that vite leaves at the end of each sheet. */
 const VITE_MARK = /\/\*\$vite\$:\d+\*\/\s*/g;
 
 /**
- * Makes classic scripts of the modules: the embed itself, with what it shares with its part, and the part, a function
- * of what is shared. The style sheets go into the script that needs them: the element adopts them in its shadow root,
- * where a strict content security policy blocks `<style>`.
+ * Puts the style sheets into the script: the element adopts them in its shadow root, where a strict content security
+ * policy blocks `<style>`.
  */
-const classicScripts: Plugin = {
-  name: 'sourceline:classic-scripts',
+const stylesInScript: Plugin = {
+  name: 'sourceline:styles-in-script',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const stylesOf = (...chunks: readonly Rolldown.OutputChunk[]) => {
-        const names = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-        const sheets = names.map((name) => bundle[name] as Rolldown.OutputAsset);
-        return sheets.map(({ source }) => String(source).replaceAll(VITE_MARK, '').trim()).join('\n');
-      };
-      const withStyles = (code: string, styles: string) => {
-        if (!PLACEHOLDER.test(code)) this.error('the script has no place for its styles');
-        return code.replace(PLACEHOLDER, () => JSON.stringify(styles));
-      };
-      const bodyOf = ({ code }: Rolldown.OutputChunk) => asFunctionBody(code, this.parse(code).body as never);
-      const [reading, shared] = ['reading.js', 'shared.js'].map((name) => bundle[name] as Rolldown.OutputChunk);
-      if (!reading || !shared || Object.values(bundle).filter(({ type }) => type === 'chunk').length > 3) {
-        this.error('the embed should be one script and its part');
+      const sheets = Object.values(bundle).filter(
+        (file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
+      );
+      const styles = sheets.map(({ source }) => String(source).replaceAll(VITE_MARK, '').trim()).join('\n');
+      const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const [script, surplus] = scripts;
+      if (!script || surplus || !PLACEHOLDER.test(script.code)) {
+        this.error('the embed should be one script with a place for its styles');
       }
-      const whole = `const sourcelineShared=(()=>{${bodyOf(shared)}})();`;
-      const part = `globalThis.sourcelineReading=sourcelineShared=>{${bodyOf(reading)}};`;
-      const sources = {
-        'sourceline-embed.js': withStyles(`(()=>{${whole}})();`, stylesOf(shared)),
-        'sourceline-reading.js': withStyles(part, stylesOf(reading)),
-      };
-      for (const name of Object.keys(bundle)) if (/^[^-]*\.js$|\.css$/.test(name)) Reflect.deleteProperty(bundle, name);
-      for (const [fileName, source] of Object.entries(sources)) this.emitFile({ type: 'asset', fileName, source });
+      script.code = script.code.replace(PLACEHOLDER, () => JSON.stringify(styles));
+      for (const { fileName } of sheets) Reflect.deleteProperty(bundle, fileName);
     },
   },
 };
-
-/** A module's top level, as far as a bundler writes it. */
-type Statement = { readonly start: number; readonly end: number } & (
-  | { readonly type: 'ImportDeclaration'; readonly specifiers: readonly Specifier[] }
-  | { readonly type: 'ExportNamedDeclaration'; readonly specifiers: readonly Specifier[] }
-  | { readonly type: 'Statement' }
-);
-
-interface Specifier {
-  readonly local: { readonly name: string };
-  readonly imported: { readonly name: string };
-  readonly exported: { readonly name: string };
-}
-
-/** A module as the body of a function: imports are taken from what is shared, exports are returned. */
-function asFunctionBody(code: string, statements: readonly Statement[]): string {
-  const parts = statements.map((statement) => {
-    if (statement.type === 'ImportDeclaration') {
-      return `const{${statement.specifiers.map(({ imported, local }) => `${imported.name}:${local.name}`).join()}}=sourcelineShared;`;
-    }
-    if (statement.type === 'ExportNamedDeclaration') {
-      // Some variables of Svelte get their value when something is mounted.
-      return `return{${statement.specifiers.map(({ exported, local }) => `get ${exported.name}(){return ${local.name}}`).join()}};`;
-    }
-    return code.slice(statement.start, statement.end);
-  });
-  return parts.join('\n');
-}
 
 /** The words of each language but English as a classic script, which the embed loads for its readers. */
 const words: Plugin = {
@@ -90,10 +52,13 @@ const words: Plugin = {
   },
 };
 
-/** A component's class, shorter than Svelte makes it: it stands in the script at every element and rule. */
-const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) => `s-${hash(css).slice(0, 3)}`;
+/** The components in an order that every machine has. */
+const COMPONENTS = readdirSync(new URL('src/lib/ui', import.meta.url)).filter((name) => name.endsWith('.svelte')).toSorted(); // prettier-ignore
 
-/** The custom element as a classic script, with parts that it loads when they are needed, put beside the page that SvelteKit built. */
+/** A component's class by its place among all, shorter than Svelte makes it: it stands at every element and rule. */
+const shortHash = ({ filename }: { filename: string }) => `s${COMPONENTS.indexOf(basename(filename)).toString(36)}`;
+
+/** The custom element as one classic script, put beside the page that SvelteKit built. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'error',
@@ -104,24 +69,18 @@ export default defineConfig({
       compilerOptions: { cssHash: shortHash, runes: true, discloseVersion: false },
     }),
     constantSwitches,
-    classicScripts,
+    stylesInScript,
     words,
   ],
   build: {
     outDir: 'dist/shell',
     emptyOutDir: false,
     modulePreload: false,
+    cssCodeSplit: false,
     rollupOptions: {
-      input: { embed: 'src/embed/embed.ts', reading: 'src/embed/reading.ts' },
-      preserveEntrySignatures: 'strict',
+      input: 'src/embed/embed.ts',
       treeshake: withoutCustomElements,
-      output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
-        // All that the embed itself needs is one chunk, which the part takes its share from.
-        codeSplitting: { groups: [{ name: 'shared', test: /\/src\/embed\/embed\.ts$/ }] },
-      },
+      output: { format: 'iife', entryFileNames: 'sourceline-embed.js', codeSplitting: false },
     },
   },
 });

@@ -7,16 +7,29 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
+import { HOSTS } from './hosts.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
+/** Hosts that show something of their own in docs/embedding.md; tests visit all. */
+const PICTURED = ['wordpress', 'column', 'two', 'resets'];
+
 const site = mkdtempSync(join(tmpdir(), 'sourceline-pictures-'));
 execFileSync('node', [join(ROOT, 'dist/cli/sourceline.js'), 'build', join(ROOT, 'seeds'), '-o', site], {
   stdio: 'ignore',
 });
+/** Pages that embed the timeline, by their addresses; those of another host are of another origin. */
+const hosts = new Map();
+
 const server = createServer((request, response) => {
+  const page = hosts.get(request.url);
+  if (page !== undefined) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return response.end(page);
+  }
+  response.setHeader('access-control-allow-origin', '*');
   const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
   const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
   if (!existsSync(file)) return response.writeHead(404).end();
@@ -49,6 +62,23 @@ for (const [name, query, options] of [
   await page.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
+  await context.close();
+}
+
+const [own, foreign] = [`http://127.0.0.1:${address.port}`, `http://localhost:${address.port}`];
+for (const host of HOSTS.filter(({ name }) => PICTURED.includes(name))) {
+  hosts.set(`/host/${host.name}`, host.html(`${own}/`, `${own}/`));
+  const context = await browser.newContext({ viewport: { width: 640, height: 960 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${foreign}/host/${host.name}`);
+  const place = page.locator(host.way === 'frame' ? 'iframe' : 'sourceline-timeline').first();
+  await place.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const frame = page.frames().at(-1);
+  await frame?.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
+  const box = await page.locator('body').boundingBox();
+  const height = Math.min(box?.height ?? 0, host.name === 'two' ? 900 : 640);
+  await page.screenshot({ path: join(ROOT, 'docs', `embed-${host.name}.png`), clip: { x: box?.x ?? 0, y: 0, width: box?.width ?? 0, height } }); // prettier-ignore
   await context.close();
 }
 

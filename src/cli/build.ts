@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { OEMBED, PICTURE } from '../lib/core/write/preview.ts';
+import { keepPassages } from '../lib/core/write/passages.ts';
 import { CACHE_OPTION } from './cache.ts';
 import { CHOICE_OPTIONS } from './choices.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
@@ -17,6 +19,8 @@ export const buildCommand = defineCommand({
     paths: { type: 'positional', description: 'Documents, or one timeline.json', required: false },
     output: { type: 'string', alias: 'o', description: 'The folder to write', valueHint: 'FOLDER' },
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
+    url: { type: 'string', description: 'The address at which the site will be, for previews and oEmbed', valueHint: 'URL' }, // prettier-ignore
+    'quotes-only': { type: 'boolean', description: 'Publish passages with their sentences, not the whole texts' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
     ...CHOICE_OPTIONS,
@@ -25,22 +29,45 @@ export const buildCommand = defineCommand({
   run: ({ args, data }) => build(args._, args, data as Effects),
 });
 
+interface Building extends Wishes {
+  readonly output?: string | undefined;
+  readonly url?: string | undefined;
+  readonly 'quotes-only'?: boolean | undefined;
+}
+
+const LEFT_OUT =
+  'Left out without --url, because they need the absolute address: the oEmbed answer and the links to it, and the picture for previews (og:image, twitter:image).\n';
+
 async function build(
   paths: readonly string[],
-  { output, ...wishes }: Wishes & { readonly output?: string | undefined },
+  { output, url: named, 'quotes-only': quotesOnly, ...wishes }: Building,
   effects: Effects,
 ): Promise<number> {
   if (paths.length === 0 || output === undefined) {
     throw new BadUsage('Name the documents and the folder: sourceline build PATH… -o site/');
   }
+  const url = named === undefined ? undefined : readUrl(named);
   const folder = resolve(effects.cwd, output);
   const present = await listFolder(folder, output);
-  const timeline = await obtainTimeline(paths, wishes, effects);
-  const site = new Map([...(await makeSite(timeline)), ...(await makeExports(timeline))]);
+  const whole = await obtainTimeline(paths, wishes, effects);
+  const timeline = quotesOnly ? keepPassages(whole, 'sentence') : whole;
+  const site = new Map([...(await makeSite(timeline, { url })), ...(await makeExports(timeline))]);
   await writeSite(site, present, folder, output);
   reportProblems(timeline.problems, effects);
   effects.stderr.write(`${summarise(timeline)}\nThe site is in ${output}: put it on any web server.\n`);
+  if (url === undefined) effects.stderr.write(LEFT_OUT);
   return statusOf(paths, effects);
+}
+
+/** An absolute address with a slash at its end. */
+function readUrl(named: string): string {
+  const url = URL.canParse(named) ? new URL(named) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new BadUsage(
+      `--url should be the address of the site, as https://example.org/strike/, and "${named}" is not.`,
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 /** What is in the folder; a folder with something in it must be an earlier site, so that nothing of the user's goes. */
@@ -96,11 +123,14 @@ async function writeWhole(site: Site, folder: string): Promise<void> {
   }
 }
 
+/** Parts of a site that not each has: further pages of the list, and what previews show. */
+const OPTIONAL = ['list', OEMBED, PICTURE];
+
 /** Takes away what an earlier site had in its parts and the new one has not. */
 async function removeOldParts(site: Site, present: readonly string[], folder: string): Promise<void> {
   const own = new Set([...site.keys()].map((name) => name.split('/')[0]!));
   for (const part of present) {
-    if (part === 'list' && !own.has(part)) await rm(join(folder, part), { recursive: true });
+    if (OPTIONAL.includes(part) && !own.has(part)) await rm(join(folder, part), { recursive: true });
     else if (own.has(part)) {
       const files = (await stat(join(folder, part))).isDirectory() ? await listBelow(folder, part) : [part];
       for (const name of files) if (!site.has(name)) await rm(join(folder, name));

@@ -6,15 +6,19 @@ import type { ExportFormat, WrittenFile } from '../lib/core/write/format.ts';
 import { FORMATS } from '../lib/core/write/formats.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { explainFault, writeResult } from './output.ts';
+import { PNG } from './picture.ts';
 import { replaceFile } from './replace.ts';
 import { speakFor } from './speech.ts';
 import { openTimeline } from './stored.ts';
+
+/** Every format of the core, and the one that is made of points. */
+const OFFERED = [...FORMATS, PNG];
 
 export const exportCommand = defineCommand({
   meta: { name: 'export', description: 'Write a timeline in another format, and say what that format cannot hold' },
   args: {
     timeline: { type: 'positional', description: 'The timeline.json, or a list in a format that is read', required: false }, // prettier-ignore
-    to: { type: 'string', description: `One of: ${FORMATS.map(({ id }) => id).join(', ')}`, valueHint: 'FORMAT' },
+    to: { type: 'string', description: `One of: ${OFFERED.map(({ id }) => id).join(', ')}`, valueHint: 'FORMAT' },
     output: { type: 'string', alias: 'o', description: 'The file to write, else stdout; a folder for a format of several files', valueHint: 'FILE' }, // prettier-ignore
   },
   run: ({ args, data }) => convert(args._, args, data as Effects),
@@ -39,9 +43,9 @@ async function convert(
 }
 
 function findFormat(id: string): ExportFormat {
-  const format = FORMATS.find((one) => one.id === id);
+  const format = OFFERED.find((one) => one.id === id);
   if (format === undefined) {
-    throw new BadUsage(`There is no format "${id}". Choose one of ${FORMATS.map((one) => one.id).join(', ')}.`);
+    throw new BadUsage(`There is no format "${id}". Choose one of ${OFFERED.map((one) => one.id).join(', ')}.`);
   }
   return format;
 }

@@ -47,7 +47,7 @@ test('nothing of it is in the first load', async () => {
 test('offers every format', async () => {
   const page = await openExport();
   const offered = await page.getByRole('combobox', { name: 'Format' }).getByRole('option').allTextContents();
-  expect(offered).toEqual(FORMATS.map(({ name }) => name));
+  expect(offered).toEqual([...FORMATS.map(({ name }) => name), 'PNG picture']);
 });
 
 test.each(FORMATS.filter(({ many }) => !many).map((format) => [format.id, format] as const))(
@@ -68,6 +68,23 @@ test.each(FORMATS.filter(({ many }) => !many).map((format) => [format.id, format
     expect(opened!.said).toEqual([]);
   },
 );
+
+test('gives the drawing as points, twice as dense as it is large', async () => {
+  const page = await openExport();
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('png');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(download.suggestedFilename()).toMatch(/\.png$/);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  // The header chunk: width, then height.
+  expect(bytes.readUInt32BE(16)).toBe(2400);
+  // Something is drawn: a blank picture of this size is smaller.
+  expect(bytes.length).toBeGreaterThan(60_000);
+  expect(opened!.said).toEqual([]);
+});
 
 test('a format of a file for each document gives each its own button', async () => {
   const page = await openExport();

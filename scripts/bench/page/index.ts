@@ -1,12 +1,14 @@
 /**
  * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow]`: the page and the embed beside vis-timeline, in
  * one run of headless Chromium, in turn, so that a busy machine is as slow for one as for the others. Medians of five
- * rounds. `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
+ * rounds. Then a page that embeds ours beside one that embeds TimelineJS3's own embed, with the least of the counts.
+ * `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
  */
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../browser.js';
 import { medianOf } from '../measure.ts';
+import { compareHosts } from './host.ts';
 import { visitPage, WINDOW, type Target, type Visit } from './drive.ts';
 import { servePages } from './serve.ts';
 import { measureSizes } from './sizes.ts';
@@ -43,6 +45,15 @@ const visits = new Map<string, Visit[]>([...targets.keys()].map((name) => [name,
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const [name, target] of targets) visits.get(name)!.push(await visitPage(browser, target));
 }
+const [least] = counts as [number];
+const hosts = await compareHosts(
+  browser,
+  new Map([
+    ['embed', `${server.url}/host/ours/${least}/`],
+    ['TimelineJS3', `${server.url}/host/timelinejs/${least}/`],
+  ]),
+  Number(values.rounds),
+);
 await browser.close();
 server.close();
 
@@ -63,6 +74,10 @@ for (const [name, all] of visits) {
     (median(({ heap }) => heap) / 1e6).toFixed(1),
   ]);
 }
+process.stdout.write(`\nEmbedded in a page, with ${least} events\n\n`);
+row(['', 'shown, ms', 'blocked, ms']);
+row(Array(3).fill('---'));
+for (const [name, { shown, blocked }] of hosts) row([name, shown.toFixed(0), blocked.toFixed(0)]);
 const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];
 const sizes = measureSizes(page.map((url) => new URL(url).pathname.replace(/^\/\w+\/\d+\//, '')));
 process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { speakFor } from '../../../src/cli/speech.ts';
+import type { Timeline } from '../../../src/lib/core/model.ts';
 import { writeTimeline } from '../../../src/lib/core/timeline/write.ts';
+import { escapeJson } from '../../../src/lib/core/write/escape.ts';
+import { exportTimeline } from '../../../src/lib/core/write/export.ts';
+import { keepPassages } from '../../../src/lib/core/write/passages.ts';
+import { TIMELINEJS } from '../../../src/lib/core/write/timelinejs.ts';
 import { inventTimeline } from './data.ts';
 
 const SHELL = 'dist/shell';
 const VIS = 'node_modules/vis-timeline';
+const TIMELINE_JS = 'node_modules/@knight-lab/timelinejs/dist';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 
 /** The peer's page: the same events, stacked as it does by itself. Its mark is set as ours is, after the frame that shows them. */
@@ -27,14 +34,31 @@ fetch('timeline.json').then((response) => response.json()).then(({ events }) => 
 });
 </script>`;
 
+/** A page that embeds something in a frame, as all that it is asked for is measured from its own start. */
+const host = (src: string) =>
+  `<!doctype html><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><h1>News</h1>
+<iframe src="${src}" width="1100" height="600" frameborder="0"></iframe>`;
+
 export interface BenchServer {
   readonly url: string;
   readonly close: () => void;
 }
 
-/** Serves the built shell and the peer, each with the timeline of so many events: `/ours/1000/`, `/peer/1000/`. */
+/** One timeline as each program takes it. */
+interface Served {
+  readonly json: Buffer;
+  /** The embed's page as a site has it, with its data inside. */
+  readonly embed: string;
+  readonly timelineJs: string | Uint8Array;
+}
+
+/**
+ * Serves the built shell and vis-timeline, each with the timeline of so many events: `/ours/1000/`, `/peer/1000/`; and
+ * pages that embed ours and TimelineJS3's own embed: `/host/ours/1000/`, `/host/timelinejs/1000/`.
+ */
 export async function servePages(counts: readonly number[]): Promise<BenchServer> {
-  const timelines = new Map(counts.map((count) => [count, Buffer.from(writeTimeline(inventTimeline(count)))]));
+  const timelines = new Map<number, Served>();
+  for (const count of counts) timelines.set(count, await prepare(inventTimeline(count)));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const body = answer(normalize(pathname), timelines);
@@ -46,18 +70,36 @@ export async function servePages(counts: readonly number[]): Promise<BenchServer
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-function answer(path: string, timelines: ReadonlyMap<number, Buffer>): string | Buffer | null {
-  const [, who, count, rest = ''] = /^\/(\w+)\/(\d+)\/(.*)$/.exec(path) ?? [];
-  if (rest === 'timeline.json') return timelines.get(Number(count)) ?? null;
-  if (who === 'peer') return PEER;
-  if (who === 'ours') return readShell(rest);
-  return path.startsWith('/vis/') ? readFileSync(join(VIS, path.slice(5))) : null;
+async function prepare(timeline: Timeline): Promise<Served> {
+  const data = escapeJson(writeTimeline(keepPassages(timeline, 'paragraph')));
+  const embed = `<script type="application/json" id="sourceline-data">${data}</script><script src="../sourceline-embed.js"></script>`; // prettier-ignore
+  const { files } = await exportTimeline(timeline, TIMELINEJS, speakFor('en'));
+  return {
+    json: Buffer.from(writeTimeline(timeline)),
+    embed: readShell('embed/', embed).toString(),
+    timelineJs: files[0]!.content,
+  };
 }
 
-function readShell(rest: string): string | Buffer | null {
+function answer(path: string, timelines: ReadonlyMap<number, Served>): string | Uint8Array | null {
+  if (path.startsWith('/vis/')) return readFileSync(join(VIS, path.slice('/vis/'.length)));
+  if (path.startsWith('/timelinejs/')) return readFileSync(join(TIMELINE_JS, path.slice('/timelinejs/'.length)));
+  const [, who, count, rest = ''] = /^\/([\w/]+)\/(\d+)\/(.*)$/.exec(path) ?? [];
+  const timeline = timelines.get(Number(count));
+  if (timeline === undefined) return null;
+  if (rest === 'timeline.json') return timeline.json;
+  if (rest === 'timelinejs.json') return timeline.timelineJs;
+  if (who === 'host/ours') return host(`/inlined/${count}/embed/`);
+  if (who === 'host/timelinejs') return host(`/timelinejs/embed/index.html?source=${encodeURIComponent(`/ours/${count}/timelinejs.json`)}`); // prettier-ignore
+  if (who === 'peer') return PEER;
+  if (who === 'inlined' && rest === 'embed/') return timeline.embed;
+  return readShell(rest);
+}
+
+/** A file of the shell; the embed's page takes its data from its address, unless it has some inside. */
+function readShell(rest: string, embed = '<script src="../sourceline-embed.js"></script>'): string | Buffer {
   const name = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
   const file = readFileSync(join(SHELL, name));
   if (!name.endsWith('.html')) return file;
-  const script = name.startsWith('embed') ? '<script src="../sourceline-embed.js"></script>' : '';
-  return file.toString().replace('<!--sourceline:data-->', script);
+  return file.toString().replace('<!--sourceline:data-->', () => (name.startsWith('embed') ? embed : ''));
 }

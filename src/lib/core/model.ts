@@ -324,6 +324,8 @@ export interface TimelineDocument {
   readonly copyOf?: string;
   /** The format of a list of events that was read in place of documents: `text` is what the list says. */
   readonly imported?: string;
+  /** The hash of the whole text, where `text` holds no more than passages and white space between them. */
+  readonly excerptOf?: string;
 }
 
 /** A dated sentence that gave no event, kept for a person to look at. */

@@ -25,6 +25,11 @@ export function linkToWords(address: string | null, quote: string): string | nul
   return `${link}${link.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 
+/** The address of this page with another query. */
+export function linkHere(query: string): string {
+  return new URL(`?${query}`, location.href).href;
+}
+
 /** Puts a text on the clipboard; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -32,7 +32,16 @@ export interface Emphasis {
 
 const BAND = 32;
 
-export function readPalette(element: Element): Palette {
+/** Gives the colours, and again when the reader's scheme turns light or dark; returns what ends this. */
+export function followPalette(element: Element, give: (palette: Palette) => void): () => void {
+  const update = () => give(readPalette(element));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  update();
+  dark.addEventListener('change', update);
+  return () => dark.removeEventListener('change', update);
+}
+
+function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const hues = Object.fromEntries(([1, 2, 3, 4, 5, 6, 7, 8] as const).map((hue) => [hue, token(`--hue-${hue}`)]));

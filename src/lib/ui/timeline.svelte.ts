@@ -10,6 +10,7 @@ import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
+import { linkHere } from './link.ts';
 import { LiveWindow } from './live.ts';
 import { indexById, indexPlaced } from './lookup.ts';
 
@@ -57,6 +58,8 @@ export class TimelineState {
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
   active = $state.raw<string | null>(null);
+  /** Where a link with a query leads: to this page, where nothing else is said. */
+  linkTo = linkHere;
   /** Whether the first frame has been shown; until then only what it needs is made. */
   isShown = $state(false);
   /** The width of the drawing; 0 until it is there. */
@@ -130,6 +133,7 @@ export class TimelineState {
   revise(timeline: Timeline): void {
     this.timeline = timeline;
     this.event = this.event && this.findEvent(this.event.id);
+    this.document = this.document && this.findDocument(this.document.id);
     this.crowd = this.crowd.flatMap(({ id }) => this.findEvent(id) ?? []);
   }
 

@@ -136,6 +136,11 @@ const document = z.looseObject({
     .min(1)
     .exactOptional()
     .describe('The format of a list of events that was read in place of documents: the text is what the list says.'),
+  excerptOf: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional()
+    .describe('The hash of the whole text, where the text here holds no more than passages and white space between.'),
 } satisfies ShapeOf<TimelineDocument>);
 
 const leftover = z.looseObject({ ...quotedShape, when } satisfies ShapeOf<Leftover>);

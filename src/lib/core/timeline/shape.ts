@@ -124,6 +124,7 @@ const document = {
   foreign: optional(many({ ...span, language: text } satisfies ShapeOf<ForeignWords>)),
   copyOf: optional(text),
   imported: optional(text),
+  excerptOf: optional(text),
 } satisfies ShapeOf<TimelineDocument>;
 
 const leftover = { ...quoted, when: one(when) } satisfies ShapeOf<Leftover>;

@@ -36,8 +36,8 @@ export const NOWHERE: Address = {
   share: 1,
 };
 
-/** The names of the lists of a filter in an address. */
-const FACETS: readonly (readonly [string, Facet])[] = [
+/** The names of the lists of a filter in an address; an element's attributes have the lists' own. */
+export const FACETS: readonly (readonly [string, Facet])[] = [
   ['kind', 'kinds'],
   ['source', 'sources'],
   ['who', 'actors'],
@@ -89,7 +89,9 @@ export function writeAddress(address: Address): string {
     ['lang', language],
   ];
   const written = pairs.filter(([, value]) => value !== null && value !== '');
-  return written.map(([key, value]) => `${key}=${encodeURIComponent(value!).replaceAll('%3A', ':')}`).join('&');
+  // A lone half of a pair has no place in an address.
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%3A', ':');
+  return written.map(([key, value]) => `${key}=${encode(value!)}`).join('&');
 }
 
 function readSpan(text: string | null): Span | null {

@@ -5,8 +5,9 @@ import type { ExportFormat } from './format.ts';
 import { isExactStretch, unitText } from './moment.ts';
 
 /**
- * schema.org in JSON-LD: an ItemList of Events, each with the documents that report it as `subjectOf`. Dates are EDTF,
- * which schema.org's ISO 8601 holds where they are a day, a month or a year; others are in `temporalCoverage`.
+ * schema.org in JSON-LD: an ItemList of Events, each with the passages that report it as `subjectOf`. A date that is a
+ * day, a month, a year or an exact stretch is the event's; one with uncertain bounds is, as EDTF, what its passages
+ * cover: schema.org knows no uncertain dates of events.
  */
 export const JSON_LD: ExportFormat = {
   id: 'jsonld',
@@ -40,7 +41,8 @@ function describe(timeline: Timeline): object {
   const library = openLibrary(timeline);
   return {
     '@context': 'https://schema.org',
-    '@type': 'ItemList',
+    // What it is based on, and its language, are a work's to have.
+    '@type': ['ItemList', 'CreativeWork'],
     name: timeline.title,
     inLanguage: timeline.language,
     numberOfItems: timeline.events.length,
@@ -54,28 +56,30 @@ function describe(timeline: Timeline): object {
 }
 
 function describeEvent(event: TimelineEvent, library: Library): object {
+  const dates = datesOf(event.when);
+  const coverage = dates === null && event.when.edtf !== null ? { temporalCoverage: event.when.edtf } : {};
   return {
     '@type': 'Event',
     identifier: event.id,
     name: event.title,
     keywords: event.kind,
-    ...datesOf(event.when),
+    ...dates,
     ...(event.places.length > 0 && { location: event.places.map((name) => ({ '@type': 'Place', name })) }),
     ...(event.actors.length > 0 && { about: event.actors.map((name) => ({ '@type': 'Thing', name })) }),
     subjectOf: event.passages.map(({ document, quote }) => ({
       '@type': 'Quotation',
       text: quote,
+      ...coverage,
       isPartOf: describeDocument(library(document)),
     })),
   };
 }
 
-/** `startDate` only where it is one; everything else as EDTF in `temporalCoverage`. */
-function datesOf(when: When): object {
-  if (when.edtf === null) return {};
+/** The dates of an event as ISO 8601, or null where its bounds are uncertain or open. */
+function datesOf(when: When): object | null {
   if (isExactStretch(when)) return { startDate: when.earliest, endDate: when.latest };
   const unit = unitText(when);
-  return unit === null ? { temporalCoverage: when.edtf } : { startDate: unit };
+  return unit === null ? null : { startDate: unit };
 }
 
 function describeDocument({ id, title, publisher, url, language, published }: TimelineDocument): object {

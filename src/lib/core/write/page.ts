@@ -2,11 +2,45 @@ import type { Speech } from '../base/speech.ts';
 import type { Timeline } from '../model.ts';
 import { escapeHtml } from './escape.ts';
 import { writeList } from './list.ts';
+import { OEMBED, PICTURE, type Place } from './preview.ts';
 
-/** What the head of every page of a site says of the timeline. */
-export function writeHead(timeline: Timeline, speech: Speech, page = 1): string {
-  const title = page === 1 ? timeline.title : `${timeline.title} (${page})`;
-  return `<title>${escapeHtml(title)}</title>\n<meta name="description" content="${escapeHtml(describe(timeline, speech))}">`;
+/** What the head of every page of a site says of the timeline; previews and discovery need its absolute address. */
+export function writeHead(timeline: Timeline, speech: Speech, page = 1, place: Place | null = null): string {
+  const title = escapeHtml(page === 1 ? timeline.title : `${timeline.title} (${page})`);
+  const about = escapeHtml(describe(timeline, speech));
+  const properties = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', about],
+    ['og:locale', speech.code],
+    ...(place ? listPreview(place, title) : []),
+  ];
+  return [
+    `<title>${title}</title>`,
+    `<meta name="description" content="${about}">`,
+    ...properties.map(([name, content]) => `<meta property="${name}" content="${content}">`),
+    ...(place
+      ? [
+          '<meta name="twitter:card" content="summary_large_image">',
+          `<meta name="twitter:title" content="${title}">`,
+          `<meta name="twitter:description" content="${about}">`,
+          `<meta name="twitter:image" content="${escapeHtml(`${place.url}${PICTURE}`)}">`,
+          `<link rel="canonical" href="${escapeHtml(place.url)}">`,
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${place.url}${OEMBED}`)}" title="${title}">`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+function listPreview({ url, picture }: Place, title: string): [string, string][] {
+  return [
+    ['og:url', escapeHtml(url)],
+    ['og:image', escapeHtml(`${url}${PICTURE}`)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(picture.width)],
+    ['og:image:height', String(picture.height)],
+    ['og:image:alt', title],
+  ];
 }
 
 /** A few words for search engines and previews. */

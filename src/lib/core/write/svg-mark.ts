@@ -19,6 +19,15 @@ const HUES: Readonly<Record<Hue, string>> = {
 };
 const BAND = 32;
 
+/** The widest part of a drawing that is seen. Some programs stumble over boxes many times wider. */
+const [LEFTMOST, RIGHTMOST] = [-40, 1240];
+
+/** A box, cut where nobody sees it. */
+function box(left: number, right: number, y: number, height: number, fill: string): string {
+  const [from, to] = [left, right].map((x) => Math.min(RIGHTMOST, Math.max(LEFTMOST, x))) as [number, number];
+  return `<rect x="${round(from)}" y="${round(y)}" width="${round(to - from)}" height="${height}" fill="${fill}"/>`;
+}
+
 /** To a tenth of a pixel: finer is only longer. */
 export function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
@@ -46,10 +55,9 @@ function drawBand({ left, right, sure, placed, y }: Mark, colour: string, index:
   const [first, last] = [from > 0 ? 0.015 : strength, to < 1 ? 0.015 : strength];
   const stops = ([[0, first], [from, strength], [to, strength], [1, last]] as const) // prettier-ignore
     .map(([offset, alpha]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${alpha}"/>`);
-  const edge = placed.lasting
-    ? `<rect x="${round(sure?.left ?? left)}" y="${round(y + BAND / 2 - 2.5)}" width="${round(Math.max(1, (sure?.right ?? right) - (sure?.left ?? left)))}" height="2.5" fill="${colour}"/>`
-    : '';
-  return `${gradient(index, left, right, stops)}<rect x="${round(left)}" y="${round(y - BAND / 2)}" width="${round(length)}" height="${BAND}" fill="url(#f${index})"/>${edge}`;
+  const [begin, end] = [sure?.left ?? left, sure?.right ?? right];
+  const edge = placed.lasting ? box(begin, Math.max(begin + 1, end), y + BAND / 2 - 2.5, 2.5, colour) : '';
+  return `${gradient(index, left, right, stops)}${box(left, left + length, y - BAND / 2, BAND, `url(#f${index})`)}${edge}`;
 }
 
 /** A bracket at the bound that is known, fading away from it. */
@@ -57,7 +65,7 @@ function drawOpen({ left, right, y, placed }: Mark, colour: string, index: numbe
   const [near, far] = placed.openStart ? [1, 0] : [0, 1];
   const stops = [[Math.min(near, far), near < far ? 0.42 : 0], [Math.max(near, far), near < far ? 0 : 0.42]].map(([offset, alpha]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${alpha}"/>`); // prettier-ignore
   const bracket = placed.openStart ? right - 2 : left;
-  return `${gradient(index, left, right, stops)}<rect x="${round(left)}" y="${round(y - 8)}" width="${round(right - left)}" height="16" fill="url(#f${index})"/><rect x="${round(bracket)}" y="${round(y - 11)}" width="2" height="22" fill="${colour}"/>`;
+  return `${gradient(index, left, right, stops)}${box(left, right, y - 8, 16, `url(#f${index})`)}${box(bracket, bracket + 2, y - 11, 22, colour)}`;
 }
 
 function gradient(index: number, left: number, right: number, stops: readonly string[]): string {

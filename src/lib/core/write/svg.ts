@@ -43,17 +43,16 @@ export function drawTimeline(timeline: Timeline, speech: Speech): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title" font-family="Avenir Next, Segoe UI, Helvetica Neue, Liberation Sans, Arial, sans-serif" font-size="12.5" fill="${INK}">
 <title id="title">${escapeXml(timeline.title)}</title>
 <desc>${escapeXml(foot)}</desc>
-<defs><clipPath id="inside"><rect x="0" y="0" width="${size.width}" height="${round(scene.height)}"/></clipPath></defs>
 <rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>
 <text x="16" y="29" font-size="18" font-weight="600">${escapeXml(shorten(timeline.title))}</text>
 <g transform="translate(${GUTTER} ${TITLE})">${drawAxis(scene, speech)}</g>
-<g transform="translate(0 ${TITLE + AXIS})">${drawLanes(scene, speech)}</g>
-<g transform="translate(${GUTTER} ${TITLE + AXIS})" clip-path="url(#inside)">
+<g transform="translate(${GUTTER} ${TITLE + AXIS})">
 ${drawGrid(scene)}
 ${scene.marks.map(drawMark).join('\n')}
 ${scene.clusters.map(drawCluster).join('\n')}
 ${scene.marks.map(drawLabel).join('\n')}
 </g>
+<g transform="translate(0 ${TITLE + AXIS})">${drawLanes(scene, speech)}</g>
 <text x="16" y="${height - 10}" font-size="11" fill="${SOFT}">${escapeXml(foot)}</text>
 </svg>
 `;
@@ -79,9 +78,11 @@ function drawAxis({ ticks, eras, width, before, after }: Scene, speech: Speech):
   return [...units, ...labels, ...beyond].join('');
 }
 
+/** The names of the lanes, on a ground that covers what lies before the window: some programs clip badly. */
 function drawLanes({ lanes }: Scene, speech: Speech): string {
   const rows = lanes.map(({ kind, top, height }, index) => {
-    const ground = index % 2 === 1 ? `<rect x="0" y="${round(top)}" width="${GUTTER}" height="${round(height)}" fill="${SUNK}"/>` : ''; // prettier-ignore
+    const fill = index % 2 === 1 ? SUNK : PAPER;
+    const ground = `<rect x="0" y="${round(top)}" width="${GUTTER}" height="${round(height)}" fill="${fill}"/>`;
     return `${ground}<text x="16" y="${round(top + height / 2 + 4)}" fill="${SOFT}">${escapeXml(wordKind(kind, speech).slice(0, 18))}</text>`;
   });
   return rows.join('');
