@@ -1,14 +1,14 @@
 /**
  * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow]`: the page and the embed beside vis-timeline, in
  * one run of headless Chromium, in turn, so that a busy machine is as slow for one as for the others. Medians of five
- * rounds. `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
+ * rounds. Memory is the most that the page's process had at once, workers and buffers included (Linux only). `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
  */
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../browser.js';
 import { medianOf } from '../measure.ts';
 import { visitPage, WINDOW, type Target, type Visit } from './drive.ts';
-import { servePages } from './serve.ts';
+import { isMany, servePages } from './serve.ts';
 import { measureSizes } from './sizes.ts';
 
 const { values } = parseArgs({
@@ -34,6 +34,11 @@ for (const count of counts) {
     const steps = count <= 1000 ? {} : { steps: 2, patience: 300_000 };
     targets.set(`vis ${count}`, { url: `${server.url}/peer/${count}/?${WINDOW}`, isPeer: true, ...steps });
   }
+  if (isMany(count)) {
+    const url = `${server.url}/ours/${count}/?src=events.ndjson&${WINDOW}`;
+    targets.set(`page ${count}`, { url, isPeer: false });
+    continue;
+  }
   targets.set(`page ${count}`, { url: `${server.url}/ours/${count}/?${WINDOW}`, isPeer: false });
   const src = encodeURIComponent('../timeline.json');
   targets.set(`embed ${count}`, { url: `${server.url}/ours/${count}/embed/?src=${src}&${WINDOW}`, isPeer: false });
@@ -49,8 +54,8 @@ server.close();
 const row = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB']);
-row(Array(7).fill('---'));
+row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB', 'memory, MB']);
+row(Array(8).fill('---'));
 for (const [name, all] of visits) {
   const median = (of: (visit: Visit) => number) => medianOf(all.map(of));
   row([
@@ -61,6 +66,7 @@ for (const [name, all] of visits) {
     median(({ pan, zoom }) => percentileOf([...pan, ...zoom], 0.95)).toFixed(2),
     median(({ nodes }) => nodes),
     (median(({ heap }) => heap) / 1e6).toFixed(1),
+    (median(({ memory }) => memory) / 1e6).toFixed(0),
   ]);
 }
 const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];

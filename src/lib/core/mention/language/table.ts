@@ -31,7 +31,11 @@ export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: 
   const cues = new Map<string, Cue[]>();
   const add = ({ lemma, forms }: Paradigm, { kind, ...row }: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
     const limits = { ...(row.needs && { needs: row.needs }), ...(row.after && { after: row.after }) };
-    const others = { ...(row.unless && { unless: row.unless }), ...(row.without && { without: row.without }), ...(row.named && { named: row.named }) };
+    const others = {
+      ...(row.unless && { unless: row.unless }),
+      ...(row.without && { without: row.without }),
+      ...(row.named && { named: row.named }),
+    };
     for (const [form, surface, apart] of forms) {
       const cue = { lemma, kind, form, ...(apart && { apart }), ...context, ...limits, ...others };
       cues.set(surface, [...(cues.get(surface) ?? []), cue]);

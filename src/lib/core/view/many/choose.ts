@@ -17,10 +17,10 @@ export interface Chosen {
   readonly ranked: Ranked;
 }
 
-/** How many events there are of each kind and certainty. */
+/** How many events there are of each kind and certainty, the most frequent first. */
 export interface Counts {
-  readonly kinds: readonly (readonly [string, number])[];
-  readonly certainty: readonly (readonly [string, number])[];
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly certainty: ReadonlyMap<string, number>;
 }
 
 /** What chooses among events: everything that takes a look at each of them. */
@@ -68,7 +68,8 @@ export function makeChooser(columns: Columns, utf8: Utf8): Chooser {
         const known = certaintyAt(columns, row);
         certainty.set(known, (certainty.get(known) ?? 0) + 1);
       }
-      const most = (counts: Iterable<readonly [string, number]>) => [...counts].toSorted(([, a], [, b]) => b - a);
+      const most = (counts: Iterable<readonly [string, number]>) =>
+        new Map([...counts].toSorted(([, a], [, b]) => b - a));
       return { kinds: most(columns.kinds.map((name, kind) => [name, kinds[kind]!])), certainty: most(certainty) };
     },
   };

@@ -78,6 +78,16 @@ export function findRow({ ids, idStart, count }: Columns, id: string, { encodeIn
   return -1;
 }
 
+/** As `findRow`, and remembers: an event that is on the screen is asked for again and again. */
+export function rememberRows(columns: Columns, utf8: Utf8): (id: string) => number {
+  const rows = new Map<string, number>();
+  return (id) => {
+    const row = rows.get(id) ?? findRow(columns, id, utf8);
+    rows.set(id, row);
+    return row;
+  };
+}
+
 /** The buffers of columns, which a thread can hand over to another. */
 export function buffersOf(columns: object): ArrayBuffer[] {
   return Object.values(columns).flatMap((value: unknown) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : [])); // prettier-ignore
