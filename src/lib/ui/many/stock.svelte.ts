@@ -22,8 +22,11 @@ export class ManyStock implements Stock {
   readonly #make: MakeRow;
   #rows: Uint32Array;
   readonly #rowOf: (id: string) => number;
+  /** The last wish, written. */
   #wish = '';
-  #number = 0;
+  #isChoosing = false;
+  /** What to choose once the worker has chosen: of wishes that come while it does, the last counts. */
+  #next: Wish | null = null;
 
   constructor(opened: Opened, worker: Worker) {
     const { columns, chosen } = opened;
@@ -36,7 +39,11 @@ export class ManyStock implements Stock {
     this.#rows = chosen.rows;
     this.#place(chosen);
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if ('chosen' in data && data.number === this.#number) this.#place(data.chosen);
+      if (!('chosen' in data)) return;
+      this.#isChoosing = false;
+      const next = this.#next;
+      if (next === null) this.#place(data.chosen);
+      else this.#ask(next);
     };
   }
 
@@ -45,7 +52,8 @@ export class ManyStock implements Stock {
     this.#wish = written;
     const isFirst = known === '' && this.#rows.length === this.count && isNothing(wish);
     if (written === known || isFirst) return;
-    this.#worker.postMessage({ wish, number: ++this.#number } satisfies Order);
+    if (this.#isChoosing) this.#next = wish;
+    else this.#ask(wish);
   }
 
   findEvent(id: string): TimelineEvent | null {
@@ -65,6 +73,11 @@ export class ManyStock implements Stock {
 
   end(): void {
     this.#worker.terminate();
+  }
+
+  #ask(wish: Wish): void {
+    [this.#isChoosing, this.#next] = [true, null];
+    this.#worker.postMessage({ wish } satisfies Order);
   }
 
   #place({ rows, ranked }: Chosen): void {

@@ -2,7 +2,7 @@
 import { NO_FILTER } from '../../core/view/filter.ts';
 import { makeChooser, type Chooser, type Chosen } from '../../core/view/many/choose.ts';
 import { buffersOf, copyColumns } from '../../core/view/many/columns.ts';
-import { gatherLines } from '../../core/view/many/gather.ts';
+import { gatherLines, type Gathered } from '../../core/view/many/gather.ts';
 import type { Order, Told } from './message.ts';
 import { UTF8 } from './utf8.ts';
 
@@ -13,7 +13,7 @@ import { UTF8 } from './utf8.ts';
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if ('open' in data)
     open(data.open).catch((error: unknown) => tell({ fault: error instanceof Error ? error.message : String(error) })); // prettier-ignore
-  else if (chooser) tellChosen(chooser.choose(data.wish), (chosen) => ({ chosen, number: data.number }));
+  else if (chooser) tellChosen(chooser.choose(data.wish), (chosen) => ({ chosen }));
 });
 
 /** So often it tells how far it is, in milliseconds. */
@@ -22,8 +22,20 @@ const PAUSE = 80;
 let chooser: Chooser | null = null;
 
 async function open(source: string | File): Promise<void> {
+  const gathered = await gather(source);
+  if (gathered === null) return;
+  const { head, columns, problems } = gathered;
+  chooser = makeChooser(columns, UTF8);
+  const counts = chooser.count();
+  const chosen = chooser.choose({ search: '', filter: NO_FILTER, share: 1 });
+  const copy = copyColumns(columns);
+  tellChosen(chosen, () => ({ opened: { head, columns: copy, counts, chosen, problems } }), buffersOf(copy));
+}
+
+/** The events of a file; null where it has told why there are none. */
+async function gather(source: string | File): Promise<Gathered | null> {
   const file = await openStream(source);
-  if ('status' in file) return tell(file);
+  if ('status' in file) return fail(file);
   const gathering = gatherLines(UTF8);
   const decoder = new TextDecoder();
   const reader = file.stream.getReader();
@@ -31,7 +43,7 @@ async function open(source: string | File): Promise<void> {
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     bytes += piece.value.length;
     const problem = gathering.take(decoder.decode(piece.value, { stream: true }));
-    if (problem !== null) return tell({ fault: problem });
+    if (problem !== null) return fail({ fault: problem });
     if (performance.now() - told < PAUSE) continue;
     told = performance.now();
     const events = gathering.count;
@@ -39,19 +51,15 @@ async function open(source: string | File): Promise<void> {
     tell({ events, done: all !== null ? events / Math.max(1, all) : file.size === null ? null : bytes / file.size });
   }
   const problem = gathering.take(decoder.decode());
-  if (problem !== null) return tell({ fault: problem });
+  if (problem !== null) return fail({ fault: problem });
   tell({ events: gathering.count, done: 1 });
   const gathered = gathering.finish();
-  if ('problem' in gathered) return tell({ fault: gathered.problem });
-  const { head, problems } = gathered;
-  chooser = makeChooser(gathered.columns, UTF8);
-  const columns = copyColumns(gathered.columns);
-  const counts = chooser.count();
-  tellChosen(
-    chooser.choose({ search: '', filter: NO_FILTER, share: 1 }),
-    (chosen) => ({ opened: { head, columns, counts, chosen, problems } }),
-    buffersOf(columns),
-  );
+  return 'problem' in gathered ? fail({ fault: gathered.problem }) : gathered;
+}
+
+function fail(told: Told): null {
+  tell(told);
+  return null;
 }
 
 /** A file's bytes; its size where it is known: what a server packs arrives longer than it says. */

@@ -2,7 +2,7 @@ import { filterEvents, isEmptyFilter, keepHeaviest, type Certainty, type Filter 
 import { rankEvents, type Ranked } from '../lane.ts';
 import { foldText, termsOf } from '../search.ts';
 import { FLAGS, type Columns, type Utf8 } from './columns.ts';
-import { placeRows, rowsOf, type RowEvent } from './rows.ts';
+import { rowsOf, type RowEvent } from './rows.ts';
 
 /** What a reader wants to see of the events. */
 export interface Wish {
@@ -44,12 +44,14 @@ export function makeChooser(columns: Columns, utf8: Utf8): Chooser {
   const make = rowsOf(columns, utf8);
   const all: RowEvent[] = [];
   for (let row = 0; row < columns.count; row++) all.push(make(row, -1));
+  /** Kept while somebody searches. */
   let texts: readonly Titles[] | null = null;
   return {
     choose({ search, filter, share }) {
       let events: readonly RowEvent[] = all;
       const terms = termsOf(search);
-      if (terms.length > 0) {
+      if (terms.length === 0) texts = null;
+      else {
         texts ??= foldTitles(columns, utf8);
         const found = searchTitles(texts, terms, columns.count);
         events = all.filter(({ row }) => found[row] === terms.length);
@@ -58,7 +60,8 @@ export function makeChooser(columns: Columns, utf8: Utf8): Chooser {
       events = keepHeaviest(events, share) as readonly RowEvent[];
       const rows = new Uint32Array(events.length);
       for (let index = 0; index < rows.length; index++) rows[index] = events[index]!.row;
-      return { rows, ranked: rankEvents(placeRows(columns, make, rows)) };
+      const dated = events.findLastIndex(({ row }) => row < columns.dated) + 1;
+      return { rows, ranked: rankEvents({ placed: dated < events.length ? events.slice(0, dated) : events }) };
     },
     count() {
       const kinds = new Uint32Array(columns.kinds.length);

@@ -15,12 +15,13 @@ export interface Columns {
   readonly kinds: readonly string[];
   readonly kind: Uint16Array;
   readonly weight: Float32Array;
-  /** As of `Placed`; NaN in the last two where nothing is sure. */
+  /** As of `Placed`. */
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly at: Float64Array;
-  readonly sureFrom: Float64Array;
-  readonly sureTo: Float64Array;
+  /** Days from the outer bounds to those of what is sure; NaN where nothing is. */
+  readonly sureAfter: Float32Array;
+  readonly sureBefore: Float32Array;
   /** Of `FLAGS`. */
   readonly flags: Uint16Array;
   /** A place in `PRECISIONS`. */

@@ -112,8 +112,8 @@ function draftColumns({ encodeInto }: Utf8) {
     columns.at[count] = placed?.at ?? UNDATED_AT;
     columns.from[count] = placed?.from ?? NaN;
     columns.to[count] = placed?.to ?? NaN;
-    columns.sureFrom[count] = placed?.sure?.from ?? NaN;
-    columns.sureTo[count] = placed?.sure?.to ?? NaN;
+    columns.sureAfter[count] = placed?.sure ? placed.sure.from - placed.from : NaN;
+    columns.sureBefore[count] = placed?.sure ? placed.to - placed.sure.to : NaN;
     columns.precision[count] = PRECISIONS.indexOf(when.precision);
     columns.flags[count] =
       (when.earliest === null ? FLAGS.openStart : 0) |
@@ -168,8 +168,8 @@ function makeColumns(count: number) {
     from: new Float64Array(count),
     to: new Float64Array(count),
     at: new Float64Array(count),
-    sureFrom: new Float64Array(count),
-    sureTo: new Float64Array(count),
+    sureAfter: new Float32Array(count),
+    sureBefore: new Float32Array(count),
     flags: new Uint16Array(count),
     precision: new Uint8Array(count),
   };
@@ -187,9 +187,19 @@ function draftTexts(encodeInto: Utf8['encodeInto']) {
     const most = text.length * 3 + 1;
     if (length + most > bytes.length) bytes = extend(bytes, Math.max(bytes.length * 2, length + most));
     if (count + 2 > start.length) start = extend(start, start.length * 2);
-    length += encodeInto(text, bytes.subarray(length, length + most)).written;
+    length += write(text, bytes, length);
     bytes[length++] = END;
     start[++count] = length;
+  }
+
+  /** How many bytes it took: letter by letter while they are plain, as each call of the host takes longer. */
+  function write(text: string, into: Uint8Array, at: number): number {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >= 128) return encodeInto(text, into.subarray(at)).written;
+      into[at + index] = code;
+    }
+    return text.length;
   }
 
   function compare(a: number, b: number): number {

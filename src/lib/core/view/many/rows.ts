@@ -53,7 +53,7 @@ const NONE: readonly never[] = [];
 const REPORTED = { first: null, last: null };
 
 function makePrototype(columns: Columns, utf8: Utf8): object {
-  const { kinds, kind, weight, from, to, at, sureFrom, sureTo, flags, precision } = columns;
+  const { kinds, kind, weight, from, to, at, sureAfter, sureBefore, flags, precision } = columns;
   const has = (row: number, flag: number) => (flags[row]! & flag) !== 0;
   return {
     aliases: NONE,
@@ -107,8 +107,7 @@ function makePrototype(columns: Columns, utf8: Utf8): object {
       return has(rowOf(this), FLAGS.pinned);
     },
     get sure(): Placed['sure'] {
-      const row = rowOf(this);
-      return Number.isNaN(sureFrom[row]!) ? null : { from: sureFrom[row]!, to: sureTo[row]! };
+      return sureOf(rowOf(this));
     },
     get status(): Status {
       const row = rowOf(this);
@@ -130,11 +129,16 @@ function makePrototype(columns: Columns, utf8: Utf8): object {
     },
   };
 
+  function sureOf(row: number): Placed['sure'] {
+    if (Number.isNaN(sureAfter[row]!)) return null;
+    return { from: from[row]! + sureAfter[row]!, to: to[row]! - sureBefore[row]! };
+  }
+
   function endsOf(row: number, earliest: string | null, latest: string | null): { start: Ends; end: Ends } {
-    const isSure = !Number.isNaN(sureFrom[row]!);
+    const sure = sureOf(row);
     return {
-      start: { earliest, latest: isSure ? formatDay(Math.floor(sureFrom[row]!)) : null },
-      end: { earliest: isSure ? formatDay(Math.ceil(sureTo[row]!) - 1) : null, latest },
+      start: { earliest, latest: sure && formatDay(Math.floor(sure.from)) },
+      end: { earliest: sure && formatDay(Math.ceil(sure.to) - 1), latest },
     };
   }
 }
