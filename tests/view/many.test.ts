@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordWhen } from '../../src/lib/core/base/wording.ts';
 import { whenOf } from '../../src/lib/core/base/when.ts';
@@ -118,6 +119,15 @@ describe('a file of lines', () => {
     const gathering = gatherLines(UTF8);
     gathering.take(first + fine + fine);
     expect(gathering.finish()).toEqual({ problem: 'Two lines have the id "a": each event needs its own.' });
+  });
+
+  test('is what FORMAT.md shows', () => {
+    const example = /```json\n(\{"format":"sourceline-events.*?)```/s.exec(readFileSync('FORMAT.md', 'utf8'))![1]!;
+    const { head, columns, problems } = gather(example);
+    expect(problems).toEqual([]);
+    expect(columns.count).toBe(head.events);
+    const { placed } = placeRows(columns, rowsOf(columns, UTF8), Uint32Array.of(0, 1));
+    expect(placed.map(({ event }) => wordWhen(event.when))).toEqual(['4 March 1907', '5 to 9 March 1907']);
   });
 
   test('does not stop for what is hostile in it', () => {

@@ -69,9 +69,10 @@ for (const [name, all] of visits) {
     (median(({ memory }) => memory) / 1e6).toFixed(0),
   ]);
 }
-const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];
+const usual = counts.find((count) => !isMany(count));
+const page = visits.get(`page ${usual}`)?.[0]?.asked ?? [];
 const sizes = measureSizes(page.map((url) => new URL(url).pathname.replace(/^\/\w+\/\d+\//, '')));
-process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore
+process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${usual === undefined ? 'not opened' : kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore
 
 function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

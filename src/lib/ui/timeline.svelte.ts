@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
@@ -35,6 +35,8 @@ export interface Stock {
   readonly placement: Placement;
   readonly count: number;
   readonly hasDenied: boolean;
+  /** Shows an event, which has no receipts. */
+  readonly Brief: Component<{ event: TimelineEvent }>;
   /** Chooses the events that a search, a filter and a share leave; the placement follows. */
   readonly choose: (wish: Pick<Address, 'search' | 'share'> & { readonly filter: Filter }) => void;
   readonly findEvent: (id: string) => TimelineEvent | null;

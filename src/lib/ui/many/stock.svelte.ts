@@ -6,6 +6,7 @@ import { FLAGS, rememberRows } from '../../core/view/many/columns.ts';
 import { placeRows, rowsOf, type MakeRow } from '../../core/view/many/rows.ts';
 import type { Placed, Placement } from '../../core/view/place.ts';
 import type { Stock } from '../timeline.svelte.ts';
+import Brief from './Brief.svelte';
 import type { Opened, Order, Told } from './message.ts';
 import { UTF8 } from './utf8.ts';
 
@@ -17,6 +18,7 @@ export class ManyStock implements Stock {
   placement = $state.raw() as Placement;
   readonly count: number;
   readonly hasDenied: boolean;
+  readonly Brief = Brief;
   readonly #opened: Opened;
   readonly #worker: Worker;
   readonly #make: MakeRow;
