@@ -1,4 +1,4 @@
-import { createContext, type Component } from 'svelte';
+import { createContext } from 'svelte';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
@@ -19,29 +19,15 @@ import { stepFrom, type Move } from '../core/view/step.ts';
 import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
 import { LiveWindow } from './live.ts';
+import type { Beside, Originals, Stock } from './stock.ts';
 import { indexById, indexPlaced } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
 
 /** Makes the state of one timeline and gives it to the components below. */
-export function provideTimelineState(timeline: Timeline, address: Address, stock: Stock | null = null): TimelineState {
-  return setTimelineState(new TimelineState(timeline, address, stock));
-}
-
-/** Events that are too many to be values of their timeline, which then has none. Another thread chooses among them. */
-export interface Stock {
-  /** Of the events that are chosen. */
-  readonly placement: Placement;
-  readonly count: number;
-  readonly hasDenied: boolean;
-  /** Shows an event, which has no receipts. */
-  readonly Brief: Component<{ event: TimelineEvent }>;
-  /** Chooses the events that a search, a filter and a share leave; the placement follows. */
-  readonly choose: (wish: Pick<Address, 'search' | 'share'> & { readonly filter: Filter }) => void;
-  readonly findEvent: (id: string) => TimelineEvent | null;
-  readonly placedOf: (id: string) => Placed | undefined;
-  readonly countFacet: (facet: Facet) => ReadonlyMap<string, number>;
+export function provideTimelineState(timeline: Timeline, address: Address, beside: Beside = {}): TimelineState {
+  return setTimelineState(new TimelineState(timeline, address, beside));
 }
 
 /** What is chosen, opened and shown of one timeline, whose values never change; editing puts another in its place. */
@@ -65,6 +51,8 @@ export class TimelineState {
   document = $state.raw<TimelineDocument | null>(null);
   /** The words of the document that are shown, where they are not an event's. */
   spot = $state.raw<Span | null>(null);
+  /** Shows a passage on the page of its file, where the page has the file; null elsewhere. */
+  readonly originals: Originals | null;
   /** Events too close to be told apart, listed to choose from. */
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
@@ -97,9 +85,10 @@ export class TimelineState {
   readonly live = new LiveWindow((window) => this.showWindow(window));
   readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
-  constructor(timeline: Timeline, address: Address, stock: Stock | null) {
+  constructor(timeline: Timeline, address: Address, { stock = null, originals = null }: Beside) {
     this.timeline = timeline;
     this.stock = stock;
+    this.originals = originals;
     this.goTo(address);
   }
 

@@ -52,6 +52,11 @@ const FEATURES = {
   first: ofAll('leading passage', 'leading passages', () => 1),
   passages: ofAll('further passage', 'further passages', ({ passages }) => passages.length - 1),
   offsets: ofAll("passage's place in its text", "passages' places in their texts", ({ passages }) => passages.length),
+  originals: ofAll(
+    "passage's place in the original file",
+    "passages' places in the original files",
+    ({ passages }) => passages.filter(({ original }) => original !== undefined).length,
+  ),
   sources: {
     one: 'document',
     other: 'documents',

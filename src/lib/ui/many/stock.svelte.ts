@@ -5,7 +5,7 @@ import type { Chosen, Wish } from '../../core/view/many/choose.ts';
 import { FLAGS, rememberRows } from '../../core/view/many/columns.ts';
 import { placeRows, rowsOf, type MakeRow } from '../../core/view/many/rows.ts';
 import type { Placed, Placement } from '../../core/view/place.ts';
-import type { Stock } from '../timeline.svelte.ts';
+import type { Stock } from '../stock.ts';
 import Brief from './Brief.svelte';
 import type { Opened, Order, Told } from './message.ts';
 import { UTF8 } from './utf8.ts';
