@@ -40,15 +40,23 @@ async function gather(source: string | File): Promise<Gathered | null> {
   const decoder = new TextDecoder();
   const reader = file.stream.getReader();
   let [bytes, told] = [0, 0];
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    bytes += piece.value.length;
-    const problem = gathering.take(decoder.decode(piece.value, { stream: true }));
-    if (problem !== null) return fail({ fault: problem });
-    if (performance.now() - told < PAUSE) continue;
+  const tellProgress = () => {
     told = performance.now();
-    const events = gathering.count;
-    const all = gathering.head?.events ?? null;
-    tell({ events, done: all !== null ? events / Math.max(1, all) : file.size === null ? null : bytes / file.size });
+    const { head, count } = gathering;
+    const all = head?.events ?? null;
+    tell({ events: count, done: all !== null ? count / Math.max(1, all) : file.size && bytes / file.size });
+  };
+  // While pieces come one upon the other no timer has its turn; while none come only a timer has.
+  const timer = setInterval(tellProgress, PAUSE);
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      bytes += piece.value.length;
+      const problem = gathering.take(decoder.decode(piece.value, { stream: true }));
+      if (problem !== null) return fail({ fault: problem });
+      if (performance.now() - told >= PAUSE) tellProgress();
+    }
+  } finally {
+    clearInterval(timer);
   }
   const problem = gathering.take(decoder.decode());
   if (problem !== null) return fail({ fault: problem });
