@@ -147,16 +147,32 @@ test('the keys lead from event to event', async () => {
   await expect.poll(() => focusedEvent(page)).not.toBe('e15000');
 });
 
+async function drop(page: Page, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle((content) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([content], 'log.ndjson'));
+    return dropped;
+  }, text);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
 test('a file that is dropped on the page takes the place of its timeline, which comes back', async () => {
   const page = await open('');
-  const transfer = await page.evaluateHandle((text) => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File([text], 'log.ndjson'));
-    return dropped;
-  }, LINES);
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await drop(page, LINES);
   await page.getByText('20,000 events').waitFor();
   await page.getByRole('button', { name: 'Back to the timeline of this site' }).click();
+  await page.getByText('29 events from 4 sources').waitFor();
+});
+
+test('what is wrong with a file that is dropped is said over the timeline, which stays', async () => {
+  const page = await open('');
+  await drop(page, HEAD + writeLine(1) + writeLine(1));
+  const said = page.getByRole('alert');
+  await said.getByText('Two lines have the id "e1"').waitFor();
+  expect(await said.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  expect(await findViolations(page)).toEqual([]);
+  await said.getByRole('button', { name: 'Close' }).click();
+  expect(await said.count()).toBe(0);
   await page.getByText('29 events from 4 sources').waitFor();
 });
 
