@@ -8,6 +8,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter
 const day = fc.integer({ min: dayOf(-3000, 1, 1), max: dayOf(4000, 1, 1) });
 
 const addressArbitrary = fc.record({
+  src: fc.option(text),
   event: fc.option(text),
   document: fc.option(text),
   window: fc.option(

@@ -70,22 +70,26 @@ test('a burst takes most of the folded line, and silences are named by their nei
 test('the keys reach every event, forwards and backwards', () => {
   const placement = placeEvents(SAMPLE.events);
   const visited: string[] = [];
-  for (let one = stepFrom(placement, null, 'first'); one; one = stepFrom(placement, one.event.id, 'next')) {
+  for (let one = stepFrom(placement, null, 'first'); one; one = stepFrom(placement, one, 'next')) {
     visited.push(one.event.id);
   }
   expect(visited).toEqual(placement.placed.map(({ event }) => event.id));
   const last = stepFrom(placement, null, 'last')!;
-  expect(stepFrom(placement, last.event.id, 'next')).toBeNull();
-  expect(stepFrom(placement, last.event.id, 'previous')!.event.id).toBe(visited.at(-2));
+  expect(stepFrom(placement, last, 'next')).toBeNull();
+  expect(stepFrom(placement, last, 'previous')!.event.id).toBe(visited.at(-2));
 });
 
-test('up and down lead to the nearest event of the neighbouring lane', () => {
+test('up and down lead to the nearest event of the neighbouring lane, at one instant to the weightiest', () => {
   const placement = placeEvents([
     eventOn('march', 100, 100, { kind: 'protest' }),
     eventOn('early', 90, 90, { kind: 'attack' }),
     eventOn('near', 102, 102, { kind: 'attack' }),
+    eventOn('light', 97, 97, { kind: 'arrest', weight: 0.1 }),
+    eventOn('heavy', 97, 97, { kind: 'arrest', weight: 0.9 }),
   ]);
-  expect(stepFrom(placement, 'march', 'down')!.event.id).toBe('near');
-  expect(stepFrom(placement, 'near', 'up')!.event.id).toBe('march');
-  expect(stepFrom(placement, 'march', 'up')).toBeNull();
+  const of = (id: string) => placement.placed.find(({ event }) => event.id === id)!;
+  expect(stepFrom(placement, of('march'), 'down')!.event.id).toBe('near');
+  expect(stepFrom(placement, of('near'), 'up')!.event.id).toBe('march');
+  expect(stepFrom(placement, of('march'), 'up')).toBeNull();
+  expect(stepFrom(placement, of('near'), 'down')!.event.id).toBe('heavy');
 });

@@ -46,6 +46,7 @@ const CHECKS: Readonly<Record<string, (content: string) => readonly string[] | P
   parquet: checkParquet,
   'passages-parquet': checkParquet,
   json: checkJson,
+  ndjson: (content) => content.trimEnd().split('\n').flatMap(checkJson),
   csv: (content) => findFormulas(content, ','),
   tsv: (content) => findFormulas(content, '\t'),
   'passages-csv': (content) => findFormulas(content, ','),

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent } from '../../../src/lib/core/model.ts';
 import { formatDay } from '../../../src/lib/core/base/day.ts';
+import { writeEventLine, writeLinesHead } from '../../../src/lib/core/write/event-lines.ts';
 import { UNDATED, whenOf } from '../../../src/lib/core/base/when.ts';
 
 const KINDS = ['protest', 'attack', 'arrest', 'decision', 'request', 'deployment', 'meeting', 'statement'];
@@ -20,11 +21,22 @@ export function seedNumbers(seed: number): () => number {
   };
 }
 
-/** A timeline of so many events of eight kinds: two thirds in bursts, a fifth lasting or uncertain for days. */
-export function inventTimeline(count: number, seed = 1): Timeline {
+/** So many events of eight kinds: two thirds in bursts, a fifth lasting or uncertain for days. */
+function* inventEvents(count: number, seed: number): Generator<TimelineEvent> {
   const next = seedNumbers(seed);
   const centres = Array.from({ length: BURSTS }, () => FIRST_DAY + next() * SPAN);
-  const events = Array.from({ length: count }, (_, index) => inventEvent(index, next, centres));
+  for (let index = 0; index < count; index++) yield inventEvent(index, next, centres);
+}
+
+/** The same without receipts, as the lines of a file. */
+export function* inventLines(count: number, seed = 1): Generator<string> {
+  yield writeLinesHead(`${count} events`, 'en', count);
+  for (const event of inventEvents(count, seed)) yield writeEventLine(event);
+}
+
+/** A timeline of them, each with a receipt. */
+export function inventTimeline(count: number, seed = 1): Timeline {
+  const events = [...inventEvents(count, seed)];
   const document = {
     id: 'log',
     title: 'The log of the harbour',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export const VIEWPORT = { width: 1200, height: 800 };
@@ -18,6 +19,8 @@ export interface Visit {
   readonly zoom: readonly number[];
   readonly nodes: number;
   readonly heap: number;
+  /** Of the page's process, workers included: the most that it had in memory at once. */
+  readonly memory: number;
   /** The addresses that were asked for until it was shown. */
   readonly asked: readonly string[];
 }
@@ -122,8 +125,28 @@ export async function visitPage(
   const zoom = await timeSteps(page, session, driver.zoom, steps);
   await session.send('HeapProfiler.collectGarbage');
   const metrics = await readMetrics(session);
+  const memory = await readMemory(browser);
   await context.close();
-  return { shown, pan, zoom, nodes: metrics.get('Nodes')!, heap: metrics.get('JSHeapUsedSize')!, asked: first };
+  return { shown, pan, zoom, nodes: metrics.get('Nodes')!, heap: metrics.get('JSHeapUsedSize')!, memory, asked: first };
+}
+
+/** The peak of the largest process that shows a page; 0 where the system does not tell. */
+async function readMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      try {
+        const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+        return Number(kilobytes ?? 0) * 1024;
+      } catch {
+        // Another system than Linux, or a process that has just ended.
+        return 0;
+      }
+    });
+  return Math.max(0, ...peaks);
 }
 
 async function timeSteps(page: Page, session: CDPSession, step: Driver['pan'], steps: number): Promise<number[]> {

@@ -1,8 +1,9 @@
 /**
  * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow]`: the page and the embed beside vis-timeline, in
  * one run of headless Chromium, in turn, so that a busy machine is as slow for one as for the others. Medians of five
- * rounds. Then a page that embeds ours beside one that embeds TimelineJS3's own embed, with the least of the counts.
- * `--slow` measures vis-timeline with 10,000 events too, which takes minutes.
+ * rounds. Memory is the most that the page's process had at once, workers and buffers included (Linux only). Then a page
+ * that embeds ours beside one that embeds TimelineJS3's own embed, with the least of the counts. `--slow` measures
+ * vis-timeline with 10,000 events too, which takes minutes.
  */
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ import { findBrowser } from '../../browser.js';
 import { medianOf } from '../measure.ts';
 import { compareHosts } from './host.ts';
 import { visitPage, WINDOW, type Target, type Visit } from './drive.ts';
-import { servePages } from './serve.ts';
+import { isMany, servePages } from './serve.ts';
 import { measureSizes } from './sizes.ts';
 
 const { values } = parseArgs({
@@ -36,6 +37,11 @@ for (const count of counts) {
     const steps = count <= 1000 ? {} : { steps: 2, patience: 300_000 };
     targets.set(`vis ${count}`, { url: `${server.url}/peer/${count}/?${WINDOW}`, isPeer: true, ...steps });
   }
+  if (isMany(count)) {
+    const url = `${server.url}/ours/${count}/?src=events.ndjson&${WINDOW}`;
+    targets.set(`page ${count}`, { url, isPeer: false });
+    continue;
+  }
   targets.set(`page ${count}`, { url: `${server.url}/ours/${count}/?${WINDOW}`, isPeer: false });
   const src = encodeURIComponent('../timeline.json');
   targets.set(`embed ${count}`, { url: `${server.url}/ours/${count}/embed/?src=${src}&${WINDOW}`, isPeer: false });
@@ -45,23 +51,17 @@ const visits = new Map<string, Visit[]>([...targets.keys()].map((name) => [name,
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const [name, target] of targets) visits.get(name)!.push(await visitPage(browser, target));
 }
-const [least] = counts as [number];
-const hosts = await compareHosts(
-  browser,
-  new Map([
-    ['embed', `${server.url}/host/ours/${least}/`],
-    ['TimelineJS3', `${server.url}/host/timelinejs/${least}/`],
-  ]),
-  Number(values.rounds),
-);
+const usual = counts.find((count) => !isMany(count));
+const embedded = ['ours', 'timelinejs'].map((who) => [who, `${server.url}/host/${who}/${usual}/`] as const);
+const hosts = await compareHosts(browser, new Map(usual === undefined ? [] : embedded), Number(values.rounds));
 await browser.close();
 server.close();
 
 const row = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB']);
-row(Array(7).fill('---'));
+row(['', 'shown, ms', 'pan, ms', 'zoom, ms', 'p95 of a step, ms', 'DOM nodes', 'heap, MB', 'memory, MB']);
+row(Array(8).fill('---'));
 for (const [name, all] of visits) {
   const median = (of: (visit: Visit) => number) => medianOf(all.map(of));
   row([
@@ -72,15 +72,18 @@ for (const [name, all] of visits) {
     median(({ pan, zoom }) => percentileOf([...pan, ...zoom], 0.95)).toFixed(2),
     median(({ nodes }) => nodes),
     (median(({ heap }) => heap) / 1e6).toFixed(1),
+    (median(({ memory }) => memory) / 1e6).toFixed(0),
   ]);
 }
-process.stdout.write(`\nEmbedded in a page, with ${least} events\n\n`);
-row(['', 'shown, ms', 'blocked, ms']);
-row(Array(3).fill('---'));
+if (usual !== undefined) {
+  process.stdout.write(`\nEmbedded in a page, with ${usual} events\n\n`);
+  row(['', 'shown, ms', 'blocked, ms']);
+  row(Array(3).fill('---'));
+}
 for (const [name, { shown, blocked }] of hosts) row([name, shown.toFixed(0), blocked.toFixed(0)]);
-const page = [...visits].find(([name]) => name.startsWith('page'))?.[1][0]?.asked ?? [];
+const page = visits.get(`page ${usual}`)?.[0]?.asked ?? [];
 const sizes = measureSizes(page.map((url) => new URL(url).pathname.replace(/^\/\w+\/\d+\//, '')));
-process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore
+process.stdout.write(`\nScript and style, gzipped: embed ${kilobytes(sizes.embed)}, page ${usual === undefined ? 'not opened' : kilobytes(sizes.page)}, vis-timeline ${kilobytes(sizes.peer)}\n`); // prettier-ignore
 
 function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { speakFor } from '../../../src/cli/speech.ts';
 import type { Timeline } from '../../../src/lib/core/model.ts';
 import { writeTimeline } from '../../../src/lib/core/timeline/write.ts';
@@ -9,7 +13,7 @@ import { escapeJson } from '../../../src/lib/core/write/escape.ts';
 import { exportTimeline } from '../../../src/lib/core/write/export.ts';
 import { keepPassages } from '../../../src/lib/core/write/passages.ts';
 import { TIMELINEJS } from '../../../src/lib/core/write/timelinejs.ts';
-import { inventTimeline } from './data.ts';
+import { inventLines, inventTimeline } from './data.ts';
 
 const SHELL = 'dist/shell';
 const VIS = 'node_modules/vis-timeline';
@@ -44,6 +48,13 @@ export interface BenchServer {
   readonly close: () => void;
 }
 
+/** From so many events on they are lines of a file: as one text they would be too long. */
+const MANY = 200_000;
+
+export function isMany(count: number): boolean {
+  return count >= MANY;
+}
+
 /** One timeline as each program takes it. */
 interface Served {
   readonly json: Buffer;
@@ -58,16 +69,33 @@ interface Served {
  */
 export async function servePages(counts: readonly number[]): Promise<BenchServer> {
   const timelines = new Map<number, Served>();
-  for (const count of counts) timelines.set(count, await prepare(inventTimeline(count)));
+  for (const count of counts) if (!isMany(count)) timelines.set(count, await prepare(inventTimeline(count)));
+  const folder = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
+  for (const count of counts.filter(isMany)) {
+    await pipeline(Readable.from(inventLines(count)), createWriteStream(join(folder, `${count}.ndjson`)));
+  }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, lines] = /^\/ours\/(\d+)\/events\.ndjson$/.exec(pathname) ?? [];
+    if (lines !== undefined) {
+      const file = join(folder, `${lines}.ndjson`);
+      response.writeHead(200, { 'content-type': 'application/x-ndjson', 'content-length': statSync(file).size });
+      createReadStream(file).pipe(response);
+      return;
+    }
     const body = answer(normalize(pathname), timelines);
     const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
     response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 async function prepare(timeline: Timeline): Promise<Served> {

@@ -1,3 +1,4 @@
+import { wordCount } from '../core/view/draw.ts';
 import { lookOf, type Hue } from '../core/view/kind.ts';
 import { HATCHED, LINE, ROW, SIGN } from '../core/view/shape.ts';
 import type { Pixels } from '../core/view/time.ts';
@@ -230,7 +231,7 @@ function paintClusters(
     if (indexes.length === 1) sprites.putSign(pen, styleOf(first), x, y);
     else {
       sprites.putCluster(pen, lookOf(kind).hue, x, y);
-      pen.fillText(String(indexes.length), x, y + 0.5);
+      pen.fillText(wordCount(indexes.length), x, y + 0.5);
     }
   }
 }

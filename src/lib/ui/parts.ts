@@ -11,6 +11,7 @@ export const loadStory = async () => (import.meta.env.SSR ? never() : (await imp
 export const loadPrintStory = async () =>
   import.meta.env.SSR ? never() : (await import('./PrintStory.svelte')).default;
 export const loadEditor = async () => (import.meta.env.SSR ? never() : await import('./edit/editor.ts'));
+export const loadMany = async () => (import.meta.env.SSR ? never() : await import('./many/many.ts'));
 export const loadOwn = async () => (import.meta.env.SSR ? never() : await import('./own/own.ts'));
 
 function never(): never {

@@ -1,10 +1,18 @@
 import { createContext } from 'svelte';
-import type { Passage, Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
+import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
-import { filterEvents, isEmptyFilter, keepHeaviest, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
+import {
+  countFacet,
+  filterEvents,
+  isEmptyFilter,
+  keepHeaviest,
+  NO_FILTER,
+  type Facet,
+  type Filter,
+} from '../core/view/filter.ts';
 import type { Grouping } from '../core/view/group.ts';
-import { placeEvents, type Placed } from '../core/view/place.ts';
+import { placeEvents, type Placed, type Placement } from '../core/view/place.ts';
 import { WIDEST_LABEL } from '../core/view/label.ts';
 import { indexEvents, searchEvents } from '../core/view/search.ts';
 import { stepFrom, type Move } from '../core/view/step.ts';
@@ -12,29 +20,21 @@ import { lengthOf, type TimeWindow } from '../core/view/time.ts';
 import { firstWindow, revealIn, wholeWindow, zoomWindow } from '../core/view/window.ts';
 import { linkHere } from './link.ts';
 import { LiveWindow } from './live.ts';
+import type { Beside, Originals, Stock } from './stock.ts';
 import { indexById, indexPlaced } from './lookup.ts';
 
 const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
 
 /** Makes the state of one timeline and gives it to the components below. */
-export function provideTimelineState(
-  timeline: Timeline,
-  address: Address,
-  originals: Originals | null = null,
-): TimelineState {
-  return setTimelineState(new TimelineState(timeline, address, originals));
-}
-
-/** The files of documents that the reader brought. */
-export interface Originals {
-  readonly has: (path: string) => boolean;
-  readonly show: (path: string, passage: Passage) => void;
+export function provideTimelineState(timeline: Timeline, address: Address, beside: Beside = {}): TimelineState {
+  return setTimelineState(new TimelineState(timeline, address, beside));
 }
 
 /** What is chosen, opened and shown of one timeline, whose values never change; editing puts another in its place. */
 export class TimelineState {
   timeline = $state.raw() as Timeline;
+  stock = $state.raw() as Stock | null;
   readonly #index = $derived(indexEvents(this.timeline));
   readonly #lookup = $derived(indexById(this.timeline));
 
@@ -67,13 +67,19 @@ export class TimelineState {
   /** The share of the drawing that a last label takes. */
   readonly room = $derived(this.width > 0 ? Math.min(0.34, WIDEST_LABEL / this.width + 0.03) : 0.2);
   #language: string | null = null;
+  #src: string | null = null;
   #window = $state.raw<TimeWindow | null>(null);
 
   /** The index is made when somebody searches. */
   readonly #found = $derived(this.search.trim() === '' ? this.timeline.events : searchEvents(this.#index, this.search));
   readonly #chosen = $derived(filterEvents(this.#found, this.filter));
-  readonly events = $derived(keepHeaviest(this.#chosen, this.share));
-  readonly placement = $derived(placeEvents(this.events, this.lanes, this.timeline.documents));
+  readonly #events = $derived(keepHeaviest(this.#chosen, this.share));
+  readonly placement: Placement = $derived(
+    this.stock?.placement ?? placeEvents(this.#events, this.lanes, this.timeline.documents),
+  );
+  /** How many are shown, and of how many. */
+  readonly shownCount = $derived(this.placement.placed.length + this.placement.undated.length);
+  readonly count = $derived(this.stock?.count ?? this.timeline.events.length);
   readonly #placedById = $derived(indexPlaced(this.placement.placed));
   readonly whole = $derived(wholeWindow(this.placement.placed));
   readonly first = $derived(firstWindow(this.placement.placed, this.room));
@@ -82,8 +88,9 @@ export class TimelineState {
   readonly live = new LiveWindow((window) => this.showWindow(window));
   readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
-  constructor(timeline: Timeline, address: Address, originals: Originals | null) {
+  constructor(timeline: Timeline, address: Address, { stock = null, originals = null }: Beside) {
     this.timeline = timeline;
+    this.stock = stock;
     this.originals = originals;
     this.goTo(address);
   }
@@ -91,6 +98,7 @@ export class TimelineState {
   /** What the address should say now. The first window is left out: it follows from the rest. */
   get address(): Address {
     return {
+      src: this.#src,
       event: this.event?.id ?? null,
       document: this.document?.id ?? null,
       at: this.document && this.spot,
@@ -117,13 +125,14 @@ export class TimelineState {
     this.filter = { kinds, sources, actors, places, certainty, since, until };
     this.spot = address.at;
     this.#language = address.language;
+    this.#src = address.src;
     this.view = address.view;
     this.lanes = address.lanes;
     this.share = address.share;
     this.live.stop();
     this.#window = address.window;
     this.crowd = [];
-    this.event = (address.event !== null && this.#lookup.events.get(address.event)) || null;
+    this.event = address.event === null ? null : this.findEvent(address.event);
     this.document = (address.document !== null && this.#lookup.documents.get(address.document)) || null;
     this.active = this.event?.id ?? this.active;
     if (this.event && address.window === null) this.reveal(this.event.id);
@@ -150,12 +159,17 @@ export class TimelineState {
 
   /** The event that an id leads to, or null. */
   findEvent(id: string): TimelineEvent | null {
-    return this.#lookup.events.get(id) ?? null;
+    return this.stock ? this.stock.findEvent(id) : (this.#lookup.events.get(id) ?? null);
   }
 
   /** The event of an id on the axis; undefined where it is filtered out or has no date. */
   placedOf(id: string): Placed | undefined {
-    return this.#placedById.get(id);
+    return this.stock ? this.stock.placedOf(id) : this.#placedById.get(id);
+  }
+
+  /** The values that all events have for a list, with how many have each. */
+  countFacet(facet: Facet): ReadonlyMap<string, number> {
+    return this.stock ? this.stock.countFacet(facet) : countFacet(this.timeline.events, facet);
   }
 
   eventOf(id: string): TimelineEvent {
@@ -239,7 +253,7 @@ export class TimelineState {
 
   /** Makes another event active and brings it into the window. */
   step(move: Move, isStop?: (placed: Placed) => boolean): void {
-    const next = stepFrom(this.placement, this.active, move, isStop);
+    const next = stepFrom(this.placement, (this.active !== null && this.placedOf(this.active)) || null, move, isStop);
     if (!next) return;
     this.active = next.event.id;
     this.reveal(next.event.id);

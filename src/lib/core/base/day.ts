@@ -72,10 +72,31 @@ export function formatYear(year: Year): string {
 
 /** The day of an ISO date, which may carry a time (`2022-01-05T11:50`), or null where the text is not one. */
 export function parseDay(iso: string): Day | null {
+  if (iso.length === 10) {
+    const plain = parsePlainDay(iso);
+    if (plain !== null) return plain;
+  }
   const match = /^([+-]?\d{4,6})-(\d\d)-(\d\d)(?:T|$)/.exec(iso);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** A day of the form `2022-01-05`, of which files have very many: without a pattern, and up to the 28th without a calendar. */
+function parsePlainDay(iso: string): Day | null {
+  if (iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null;
+  const [century, rest, month, day] = [digitsAt(iso, 0), digitsAt(iso, 2), digitsAt(iso, 5), digitsAt(iso, 8)];
+  const isPlain = century >= 0 && rest >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  return isPlain ? dayOf(century * 100 + rest, month, day) : null;
+}
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number of two digits; negative where they are none. */
+function digitsAt(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 export function mod(value: number, modulus: number): number {

@@ -6,6 +6,8 @@ import { formatInstant, parseInstant, type TimeWindow } from './time.ts';
 
 /** What the address says: a link with it opens the same event and view. */
 export interface Address extends Filter {
+  /** The file that is shown in place of the page's own. */
+  readonly src: string | null;
   readonly event: string | null;
   readonly document: string | null;
   /** The words of the document that are shown. */
@@ -25,6 +27,7 @@ export type View = 'drawing' | 'story';
 
 export const NOWHERE: Address = {
   ...NO_FILTER,
+  src: null,
   event: null,
   document: null,
   at: null,
@@ -55,6 +58,7 @@ export function readAddress(query: string): Address {
   const all = (name: string) => pairs.filter(([key, value]) => key === name && value !== '').map(([, value]) => value);
   const one = (name: string) => all(name)[0] ?? null;
   return {
+    src: one('src'),
     event: one('event'),
     document: one('document'),
     at: readSpan(one('at')),
@@ -72,8 +76,9 @@ export function readAddress(query: string): Address {
 
 /** The query string of an address, without "?"; empty for the page as it opens. */
 export function writeAddress(address: Address): string {
-  const { event, document, at, window, search, since, until, view, lanes, share, language } = address;
+  const { src, event, document, at, window, search, since, until, view, lanes, share, language } = address;
   const pairs: [string, string | null][] = [
+    ['src', src],
     ['event', event],
     ['document', document],
     ['at', at && `${at.start}-${at.end}`],

@@ -1,7 +1,8 @@
 import { countBefore } from './bisect.ts';
 import type { Placed } from './place.ts';
+import type { Stage } from './crowd.ts';
 import type { Cluster, Mark } from './scene.ts';
-import { lengthOf, type Instant, type Pixels, type TimeWindow } from './time.ts';
+import type { TimeWindow } from './time.ts';
 
 /** Events that are not drawn, on one side of the window. */
 export interface Beyond {
@@ -9,44 +10,63 @@ export interface Beyond {
   readonly nearest: Placed | null;
 }
 
-/**
- * Further from an edge than this and a day, everything in the window is drawn: a cluster stands at its first event, and
- * the mark of an open bound on the bound.
- */
-const EDGE: Pixels = 60;
+/** The clusters that are shown of a lane, as positions in its crowd: they stand in the order of time. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
 
-/** What is neither a mark nor in a cluster, by the side on which it lies. */
+/** What is neither a mark nor in a cluster, by the side on which it lies. `spans` are those of the stage's crowds. */
 export function countBeyond(
   placed: readonly Placed[],
+  at: Float64Array,
+  { points, bands, crowds }: Stage,
   marks: readonly Mark[],
-  clusters: readonly Cluster[],
+  spans: readonly Span[],
   window: TimeWindow,
-  width: Pixels,
 ): { before: Beyond; after: Beyond } {
-  const split = countUntil(placed, window.from);
+  const split = countBefore(at.length, (index) => at[index]! <= window.from);
   let [shown, early] = [marks.length, 0];
   for (const mark of marks) if (mark.placed.index < split) early++;
-  for (const { indexes } of clusters) {
-    shown += indexes.length;
-    early += countBelow(indexes, split);
+  for (const [lane, { first, end }] of spans.entries()) {
+    shown += end - first;
+    early += Math.min(Math.max(countBelow(crowds[lane]!.indexes, split), first), end) - first;
   }
   const before = split - early;
   const after = placed.length - split - (shown - early);
   const signs = new Set(marks.map((mark) => mark.placed.index));
-  const days = (EDGE / width) * lengthOf(window) + 1;
-  const edge = 2 * (days / lengthOf(window)) * width;
-  const edging = clusters.filter(({ x }) => x < edge || x > width - edge);
-  const isShown = (index: number) => signs.has(index) || edging.some((cluster) => holds(cluster, index));
-  let [previous, next] = [split - 1, split];
-  while (previous >= 0 && before > 0 && isShown(previous)) previous--;
-  const isInside = ({ at }: Placed) => at > window.from + days && at < window.to - days;
-  while (next < placed.length && after > 0 && (isInside(placed[next]!) || isShown(next))) {
-    next = isInside(placed[next]!) ? Math.max(next + 1, countUntil(placed, window.to - days)) : next + 1;
-  }
+  const hidden = [
+    nearestHidden(points, split, signs),
+    nearestHidden(bands, split, signs),
+    ...crowds.map(({ indexes }, lane) => nearestOutside(indexes, split, spans[lane]!)),
+  ];
+  const previous = Math.max(...hidden.map((nearest) => nearest.previous));
+  const next = Math.min(...hidden.map((nearest) => nearest.next));
   return {
     before: { count: before, nearest: before > 0 ? placed[previous]! : null },
     after: { count: after, nearest: after > 0 ? placed[next]! : null },
   };
+}
+
+/** The last index below a split, and the first from it on, that are not shown. */
+interface Nearest {
+  readonly previous: number;
+  readonly next: number;
+}
+
+function nearestHidden(indexes: Uint32Array, split: number, shown: ReadonlySet<number>): Nearest {
+  let next = countBelow(indexes, split);
+  let previous = next - 1;
+  while (previous >= 0 && shown.has(indexes[previous]!)) previous--;
+  while (next < indexes.length && shown.has(indexes[next]!)) next++;
+  return { previous: indexes[previous] ?? -1, next: indexes[next] ?? Infinity };
+}
+
+function nearestOutside(indexes: Uint32Array, split: number, { first, end }: Span): Nearest {
+  const middle = countBelow(indexes, split);
+  const previous = middle > first && middle <= end ? first - 1 : middle - 1;
+  const next = middle >= first && middle < end ? end : middle;
+  return { previous: indexes[previous] ?? -1, next: indexes[next] ?? Infinity };
 }
 
 /** Whether an event is one of a cluster's. */
@@ -57,9 +77,4 @@ export function holds({ indexes }: Pick<Cluster, 'indexes'>, index: number): boo
 /** How many of some indexes, which are in order, are below one. */
 function countBelow(indexes: Uint32Array, index: number): number {
   return countBefore(indexes.length, (at) => indexes[at]! < index);
-}
-
-/** How many events stand at an instant or before it. */
-function countUntil(placed: readonly Placed[], instant: Instant): number {
-  return countBefore(placed.length, (index) => placed[index]!.at <= instant);
 }

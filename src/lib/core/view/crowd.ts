@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import { zoomAt, type Level } from './level.ts';
 import type { Plan } from './lane.ts';
 import type { Shapes } from './shape.ts';
@@ -22,45 +23,69 @@ export interface Crowd {
   readonly starts: Uint32Array;
 }
 
-/** Events without a sign that are closer than a cluster's width go together. `at` is where each stands in time. */
+/**
+ * Events without a sign that are closer than a cluster's width go together. `at` is where each stands in time. Of very
+ * many events few have a sign: a lane's members are copied from one of them to the next, not looked at one by one.
+ */
 export function stageLevel(
   at: Float64Array,
   { bandZoom }: Shapes,
-  { standing: { signFrom }, laneOf, lanes }: Plan,
+  { standing: { signFrom }, laneOf, members, listStanding }: Plan,
   level: Level,
 ): Stage {
-  const count = at.length;
-  const [points, bands] = [new Uint32Array(count), new Uint32Array(count)];
-  const sizes = new Uint32Array(lanes.length);
-  for (let index = 0; index < count; index++) if (signFrom[index]! > level) sizes[laneOf[index]!]!++;
-  const crowds = Array.from(sizes, (size) => new Uint32Array(size));
-  sizes.fill(0);
   const closest = zoomAt(level + 1);
-  let [pointCount, bandCount] = [0, 0];
-  for (let index = 0; index < count; index++) {
-    const lane = laneOf[index]!;
-    if (signFrom[index]! > level) crowds[lane]![sizes[lane]!++] = index;
-    else if (bandZoom[index]! <= closest) bands[bandCount++] = index;
-    else points[pointCount++] = index;
+  const [points, bands]: [number[], number[]] = [[], []];
+  const signed = members.map((): number[] => []);
+  const standing = listStanding();
+  for (let position = 0; position < standing.length; position++) {
+    const index = standing[position]!;
+    if (signFrom[index]! > level) continue;
+    signed[laneOf[index]!]!.push(index);
+    (bandZoom[index]! <= closest ? bands : points).push(index);
   }
   const days = DISTANCE / zoomAt(level);
   return {
-    points: points.slice(0, pointCount),
-    bands: bands.slice(0, bandCount),
-    crowds: crowds.map((indexes) => cutCrowd(at, indexes, days)),
+    points: new Uint32Array(points),
+    bands: new Uint32Array(bands),
+    crowds: members.map((all, lane) => cutCrowd(at, leaveOut(all, signed[lane]!), days)),
   };
+}
+
+/** Indexes in order without some of them, which are in order too. */
+function leaveOut(all: Uint32Array, some: readonly number[]): Uint32Array {
+  const rest = new Uint32Array(all.length - some.length);
+  let [from, to] = [0, 0];
+  for (const index of some) {
+    const position = countBefore(all.length, (each) => all[each]! < index);
+    rest.set(all.subarray(from, position), to);
+    to += position - from;
+    from = position + 1;
+  }
+  rest.set(all.subarray(from), to);
+  return rest;
 }
 
 function cutCrowd(at: Float64Array, indexes: Uint32Array, days: number): Crowd {
   const starts = new Uint32Array(indexes.length + 1);
-  let count = 0;
-  let first: Instant = -Infinity;
-  for (let position = 0; position < indexes.length; position++) {
-    const instant = at[indexes[position]!]!;
-    if (instant - first < days) continue;
+  let [count, position] = [0, 0];
+  while (position < indexes.length) {
     starts[count++] = position;
-    first = instant;
+    position = endOfCluster(at, indexes, position, days);
   }
   starts[count++] = indexes.length;
   return { indexes, starts: starts.slice(0, count) };
+}
+
+/** The first position after a cluster's start that is too far off for it: by doubled steps, then by halving. */
+function endOfCluster(at: Float64Array, indexes: Uint32Array, start: number, days: number): number {
+  const first: Instant = at[indexes[start]!]!;
+  let step = 1;
+  while (start + step < indexes.length && at[indexes[start + step]!]! - first < days) step *= 2;
+  let [low, high] = [start + (step >> 1) + 1, Math.min(start + step, indexes.length)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[indexes[middle]!]! - first < days) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

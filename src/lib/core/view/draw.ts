@@ -12,6 +12,15 @@ interface Sight {
   readonly width: Pixels;
 }
 
+/** A cluster's number in so few letters that they fit its circle: `640`, `9k`. */
+export function wordCount(count: number): string {
+  return count < 1000
+    ? String(count)
+    : count < 999_500
+      ? `${Math.round(count / 1000)}k`
+      : `${Math.round(count / 1e6)}M`;
+}
+
 /** A cluster stands at its first event. */
 export function drawCluster(
   placed: readonly Placed[],

@@ -48,52 +48,67 @@ export function foldSilences(placed: readonly Placed[], width: Pixels, dates: Da
   };
 }
 
+/** Shorter silences, in days, are never folded. */
+const SHORTEST_SILENCE = 20;
+
 /** Splits at the longest silences, while they are long against what is left without them. */
 function groupEvents(placed: readonly Placed[], most: number): Group[] {
   if (placed.length === 0) return [{ from: 0, to: 1, said: { from: 0, to: 1 }, count: 0 }];
-  const gaps = findGaps(placed);
-  let rest = gaps.reduce((sum, { length }) => sum + length, 0);
+  const span = placed.at(-1)!.at - placed[0]!.at;
+  const { gaps, sum } = findGaps(placed, span);
+  let rest = sum;
   const cuts: number[] = [];
   for (const { before, length } of gaps.toSorted((a, b) => b.length - a.length)) {
-    if (cuts.length >= most - 1 || length < Math.max(20, rest * LONG_SILENCE)) break;
+    if (cuts.length >= most - 1 || length < rest * LONG_SILENCE) break;
     cuts.push(before);
     rest -= length;
   }
   const starts = [0, ...cuts.toSorted((a, b) => a - b)];
-  const span = placed.at(-1)!.at - placed[0]!.at;
-  return starts.map((start, index) => boundGroup(placed.slice(start, starts[index + 1]), span));
+  return starts.map((start, index) => boundGroup(placed, start, starts[index + 1] ?? placed.length, span));
 }
 
-/** The silence before each event but the first, and the event's index. */
-function findGaps(placed: readonly Placed[]): { before: number; length: number }[] {
-  const extents = placed.map((one) => extentOf(one, placed.at(-1)!.at - placed[0]!.at));
-  let reached = extents[0]!.to;
-  return extents.slice(1).map(({ from, to }, index) => {
-    const length = from - reached;
-    reached = Math.max(reached, to);
-    return { before: index + 1, length };
-  });
+/** The silences that may be folded, each with the index of the event after it, and the length of all, however short. */
+function findGaps(placed: readonly Placed[], span: number) {
+  const gaps: { readonly before: number; readonly length: number }[] = [];
+  let reached = endOf(placed[0]!, span);
+  let sum = 0;
+  for (let before = 1; before < placed.length; before++) {
+    const one = placed[before]!;
+    const length = startOf(one, span) - reached;
+    reached = Math.max(reached, endOf(one, span));
+    sum += length;
+    if (length >= SHORTEST_SILENCE) gaps.push({ before, length });
+  }
+  return { gaps, sum };
 }
 
 /** Where an event lies on the line: one that lasts, unless it spans much of the line, from end to end. */
-function extentOf({ from, to, at, lasting }: Placed, span: number): TimeWindow {
-  return lasting && to - from <= span * 0.3 ? { from, to } : { from: at, to: at };
+function startOf(one: Placed, span: number): Instant {
+  return isStretch(one, span) ? one.from : one.at;
 }
 
-function boundGroup(members: readonly Placed[], span: number): Group {
-  const extents = members.map((one) => extentOf(one, span));
-  const { from, to } = boundAll(extents);
+function endOf(one: Placed, span: number): Instant {
+  return isStretch(one, span) ? one.to : one.at;
+}
+
+function isStretch({ from, to, lasting }: Placed, span: number): boolean {
+  return lasting && to - from <= span * 0.3;
+}
+
+/** The group of the events from an index to before another. */
+function boundGroup(placed: readonly Placed[], first: number, end: number, span: number): Group {
+  let [from, to, saidFrom, saidTo] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let index = first; index < end; index++) {
+    const one = placed[index]!;
+    from = Math.min(from, startOf(one, span));
+    to = Math.max(to, endOf(one, span));
+    if (one.openStart || one.openEnd) continue;
+    saidFrom = Math.min(saidFrom, one.from);
+    saidTo = Math.max(saidTo, one.to);
+  }
   const margin = Math.max(0.5, (to - from) * 0.03);
-  const closed = members.filter(({ openStart, openEnd }) => !openStart && !openEnd);
-  const said = boundAll([{ from, to }, ...closed]);
-  return { from: from - margin, to: to + margin, said, count: members.length };
-}
-
-function boundAll(stretches: readonly TimeWindow[]): TimeWindow {
-  return {
-    from: stretches.reduce((least, one) => Math.min(least, one.from), Infinity),
-    to: stretches.reduce((most, one) => Math.max(most, one.to), -Infinity),
-  };
+  const said = { from: Math.min(from, saidFrom), to: Math.max(to, saidTo) };
+  return { from: from - margin, to: to + margin, said, count: end - first };
 }
 
 /** Each section gets a least width, and shares the rest by the number of its events. */

@@ -33,25 +33,32 @@ export interface Plan {
   readonly lanes: readonly string[];
   /** The index of each event's lane. */
   readonly laneOf: Uint16Array;
+  /** The indexes of each lane's events, in the order of time. */
+  readonly members: readonly Uint32Array[];
   readonly standing: Standing;
   /** Gives events their places, in this order. */
   readonly stand: (indexes: Iterable<number>) => void;
+  /** The indexes of all that have a row now, in the order of time. */
+  readonly listStanding: () => Uint32Array;
   /** Those of a stretch of the placement that have none yet, the most important first. */
   readonly listUnstood: (first: number, end: number) => number[];
 }
 
 /** What does not depend on the size: shapes, and the order in which events take their places. */
-export interface Ranking {
+export interface Ranked {
   readonly shapes: Shapes;
   readonly order: Uint32Array;
   /** Where each event stands in that order. */
   readonly rank: Uint32Array;
   readonly pinned: Uint8Array;
+}
+
+export interface Ranking extends Ranked {
   readonly widthOf: (placed: Placed) => Pixels;
 }
 
 /** Pinned events first, then by weight. */
-export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => Pixels): Ranking {
+export function rankEvents({ placed }: Pick<Placement, 'placed'>): Ranked {
   const count = placed.length;
   const [pinned, keys] = [new Uint8Array(count), new Float64Array(count)];
   // Numbers of rank and index in one are sorted a hundred times as fast as by a comparison; loops fill a column several
@@ -69,7 +76,7 @@ export function rankEvents({ placed }: Placement, widthOf: (placed: Placed) => P
     order[position] = index;
     rank[index] = position;
   }
-  return { shapes: measureShapes(placed, WIDEST_LABEL), order, rank, pinned, widthOf };
+  return { shapes: measureShapes(placed, WIDEST_LABEL), order, rank, pinned };
 }
 
 /**
@@ -116,16 +123,18 @@ export function planLanes(
   const standing = makeStanding(placed.length);
   const rows = lanes.map((): Row[] => []);
   const stood = new Uint8Array(placed.length);
+  let standingNow: Uint32Array | null = null;
   const stand = (indexes: Iterable<number>) => {
-    const members = lanes.map((): number[] => []);
+    standingNow = null;
+    const next = lanes.map((): number[] => []);
     for (const index of indexes) {
       stood[index] = 1;
       enterLabel(shapes, index, widthOf(placed[index]!));
-      members[laneOf[index]!]!.push(index);
+      next[laneOf[index]!]!.push(index);
     }
     for (const [lane, name] of lanes.entries()) {
       const limits: Rows = { most: closed.includes(name) ? 0 : most[lane]!, ...levels };
-      standInRows(standing, shapes, members[lane]!, pinned, limits, rows[lane]!);
+      standInRows(standing, shapes, next[lane]!, pinned, limits, rows[lane]!);
     }
   };
   const listUnstood = (first: number, end: number): number[] => {
@@ -133,7 +142,26 @@ export function planLanes(
     for (let index = first; index < end; index++) if (stood[index] === 0) unstood.push(index);
     return unstood.sort((a, b) => rank[a]! - rank[b]!);
   };
-  return { lanes, laneOf, standing, stand, listUnstood };
+  const listStanding = () => (standingNow ??= indexesWhere(standing.row, (row) => row >= 0));
+  return { lanes, laneOf, members: listMembers(laneOf, lanes.length), standing, stand, listStanding, listUnstood };
+}
+
+function listMembers(laneOf: Uint16Array, lanes: number): Uint32Array[] {
+  const sizes = new Uint32Array(lanes);
+  for (let index = 0; index < laneOf.length; index++) sizes[laneOf[index]!]!++;
+  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  for (let index = 0; index < laneOf.length; index++) {
+    const lane = laneOf[index]!;
+    members[lane]![sizes[lane]!++] = index;
+  }
+  return members;
+}
+
+function indexesWhere(column: Int16Array, isWanted: (value: number) => boolean): Uint32Array {
+  const indexes: number[] = [];
+  for (let index = 0; index < column.length; index++) if (isWanted(column[index]!)) indexes.push(index);
+  return new Uint32Array(indexes);
 }
 
 function foldLanes({ lanes }: Placement, { width, height }: Size): readonly string[] {

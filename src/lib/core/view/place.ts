@@ -1,6 +1,7 @@
 import { compare } from '../base/order.ts';
 import type { TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { groupEvents, type Grouping } from './group.ts';
+import type { Ranked } from './lane.ts';
 import { parseInstant, type Instant } from './time.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface Placement {
   /** Those that have a dated event, in their order. */
   readonly lanes: readonly string[];
   readonly grouping: Grouping;
+  /** Where a thread of its own has made it: it takes long for very many. */
+  readonly ranked?: Ranked;
 }
 
 /** Puts events on the axis. Depends on no zoom: do it once for a selection of events. */
@@ -92,7 +95,7 @@ function sortByTime(drafts: readonly Draft[]): Draft[] {
 type Draft = Placed & { index: number };
 
 /** Null for an event without any date. */
-function placeEvent(event: TimelineEvent, lane: string): Draft | null {
+export function placeEvent(event: TimelineEvent, lane: string): Draft | null {
   const { when } = event;
   const earliest = instantOf(when.earliest);
   const latest = endOf(when.latest, when.earliest, earliest);

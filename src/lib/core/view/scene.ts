@@ -2,7 +2,7 @@ import { ENGLISH_DATES, type DateWords } from '../base/date-words.ts';
 import type { TimelineEvent } from '../model.ts';
 import { layOutAxis, type Era, type Tick } from './axis.ts';
 import { countBefore } from './bisect.ts';
-import { countBeyond, type Beyond } from './beyond.ts';
+import { countBeyond, type Beyond, type Span } from './beyond.ts';
 import { stageLevel, type Crowd, type Stage } from './crowd.ts';
 import { breakLabel, WIDEST_LABEL, type LabelText, type Measure } from './label.ts';
 import { capitalise } from './kind.ts';
@@ -123,7 +123,7 @@ export function arrange(
   // Widths are asked for again where the size changes.
   const widths = new Float32Array(placed.length);
   const widthOf = (one: Placed) => (widths[one.index] ||= breakTitle(one, measure, wording).width);
-  const ranking = rankEvents(placement, widthOf);
+  const ranking = { ...(placement.ranked ?? rankEvents(placement)), widthOf };
   let last: { size: Size; plan: Plan; stages: Map<Level, Stage> } | null = null;
   const planFor = (size: Size) => {
     if (last?.size.width !== size.width || last.size.height !== size.height) {
@@ -199,24 +199,28 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size, oversc
   const zoom = zoomOf(window, size.width);
   const sight = { origin: window.from * zoom, zoom, width: size.width };
   const near = findNear(prepared, window, zoom, size.width);
-  const clusters = stage.crowds.map((crowd) => findClusters(placed, crowd, window, (NEARBY * size.width) / zoom));
+  const clusters = stage.crowds.map((crowd) => findClusters(prepared.at, crowd, window, (NEARBY * size.width) / zoom));
   const used = usedRows(plan, near);
   const heights = plan.lanes.map((_, lane) => laneHeight(used[lane]!.length, clusters[lane]!.length > 0));
   const spare = Math.max(0, size.height - heights.reduce((sum, own) => sum + own, 0)) / Math.max(1, heights.length);
   const spread = Math.min(MOST_SPREAD, spare);
   const boxes: LaneBox[] = [];
   const drawn: Cluster[] = [];
+  const spans: Span[] = [];
   let top = 0;
   for (const [lane, kind] of plan.lanes.entries()) {
     const isEmpty = used[lane]!.length === 0 && clusters[lane]!.length === 0;
     const height = heights[lane]! + (isEmpty ? 0 : spread);
     boxes.push({ kind, top, height });
     const y = top + LANE_PADDING + spread / 2 + used[lane]!.length * ROW + CLUSTER_ROW / 2;
+    let span: Span = { first: 0, end: 0 };
     for (const { start, end } of clusters[lane]!) {
       const indexes = stage.crowds[lane]!.indexes.subarray(start, end);
       const cluster = drawCluster(placed, indexes, { y, kind, ...sight });
       if (isIn(cluster, size.width, overscan)) drawn.push(cluster);
+      if (isIn(cluster, size.width, 0)) span = { first: span.end > 0 ? span.first : start, end };
     }
+    spans.push(span);
     top += height;
   }
   const marks: Mark[] = [];
@@ -230,7 +234,6 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size, oversc
     if (isVisible(mark, size.width, overscan)) marks.push(mark);
   }
   const seen = overscan === 0 ? marks : marks.filter((mark) => isVisible(mark, size.width, 0));
-  const seenClusters = overscan === 0 ? drawn : drawn.filter((cluster) => isIn(cluster, size.width, 0));
   return {
     ...size,
     height: Math.max(top, size.height),
@@ -240,7 +243,7 @@ function composeScene(prepared: Prepared, window: TimeWindow, size: Size, oversc
     lanes: boxes,
     marks,
     clusters: drawn,
-    ...countBeyond(placed, seen, seenClusters, window, size.width),
+    ...countBeyond(placed, prepared.at, stage, seen, spans, window),
   };
 }
 
@@ -274,12 +277,12 @@ function usedRows({ lanes, laneOf, standing }: Plan, near: readonly number[]): n
 
 /** The clusters that lie in the window or near it, as stretches of the crowd. */
 function findClusters(
-  placed: readonly Placed[],
+  at: Float64Array,
   { indexes, starts }: Crowd,
   window: TimeWindow,
   days: number,
 ): { start: number; end: number }[] {
-  const atOf = (cluster: number) => placed[indexes[starts[cluster]!]!]!.at;
+  const atOf = (cluster: number) => at[indexes[starts[cluster]!]!]!;
   const first = countBefore(starts.length - 1, (cluster) => atOf(cluster) <= window.from - days);
   const found: { start: number; end: number }[] = [];
   for (let cluster = first; cluster < starts.length - 1 && atOf(cluster) < window.to + days; cluster++) {

@@ -32,12 +32,12 @@ export function findMatches(text: string, search: string): Span[] {
   return ordered.filter((span, index) => index === 0 || span.start >= Math.max(...ordered.slice(0, index).map(({ end }) => end))); // prettier-ignore
 }
 
-function termsOf(search: string): string[] {
+export function termsOf(search: string): string[] {
   return foldText(search).split(/\s+/).filter((term) => term !== ''); // prettier-ignore
 }
 
 /** Lower case and without accents. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -33,10 +33,10 @@ const MARGIN: Pixels = 18;
  */
 export interface Shapes {
   readonly anchor: Float64Array;
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-  readonly before: Float64Array;
-  readonly after: Float64Array;
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly before: Float32Array;
+  readonly after: Float32Array;
   /** Below this zoom the label stands before the sign, as the timeline ends too soon after it; 0 where it never does. */
   readonly turn: Float64Array;
   readonly bandFrom: Float64Array;
@@ -52,8 +52,9 @@ export interface Shapes {
 
 export function measureShapes(placed: readonly Placed[], widest: Pixels): Shapes {
   const column = () => new Float64Array(placed.length);
-  const [anchor, left, right, before, after] = [column(), column(), column(), column(), column()];
-  const [turn, bandFrom, bandTo, bandZoom] = [column(), column(), column(), column()];
+  const pixels = () => new Float32Array(placed.length);
+  const [left, right, before, after] = [pixels(), pixels(), pixels(), pixels()];
+  const [anchor, turn, bandFrom, bandTo, bandZoom] = [column(), column(), column(), column(), column()];
   let [begin, end] = [Infinity, -Infinity];
   for (let index = 0; index < placed.length; index++) {
     const one = placed[index]!;

@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import type { Placed, Placement } from './place.ts';
 
 /** Where the arrow keys lead. */
@@ -9,25 +10,40 @@ export type Move = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
  */
 export function stepFrom(
   { placed, lanes }: Placement,
-  id: string | null,
+  here: Placed | null,
   move: Move,
   isStop: (placed: Placed) => boolean = () => true,
 ): Placed | null {
   if (move === 'first') return placed[0] ?? null;
   if (move === 'last') return placed.findLast(isStop) ?? null;
-  const index = placed.findIndex(({ event }) => event.id === id);
-  if (index < 0) return placed[0] ?? null;
-  if (move === 'next') return placed.slice(index + 1).find(isStop) ?? null;
-  if (move === 'previous') return placed.slice(0, index).findLast(isStop) ?? null;
-  const here = placed[index]!;
+  if (here === null) return placed[0] ?? null;
+  if (move === 'next') return seek(placed, here.index + 1, 1, isStop);
+  if (move === 'previous') return seek(placed, here.index - 1, -1, isStop);
   const lane = lanes[lanes.indexOf(here.lane) + (move === 'down' ? 1 : -1)];
-  return nearest(placed.filter((one) => one.lane === lane && isStop(one)), here.at); // prettier-ignore
+  const isWanted = (one: Placed) => one.lane === lane && isStop(one);
+  const [before, later] = [seek(placed, here.index - 1, -1, isWanted), seek(placed, here.index + 1, 1, isWanted)];
+  // Of several at one instant the first weighs most.
+  const earlier =
+    before &&
+    seek(
+      placed,
+      countBefore(before.index, (index) => placed[index]!.at < before.at),
+      1,
+      isWanted,
+    );
+  if (earlier === null || later === null) return earlier ?? later;
+  return here.at - earlier.at <= later.at - here.at ? earlier : later;
 }
 
-function nearest(candidates: readonly Placed[], at: number): Placed | null {
-  let best: Placed | null = null;
-  for (const one of candidates) {
-    if (best === null || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one;
+/** The first from an index on, forwards or backwards, that is wanted. */
+function seek(
+  placed: readonly Placed[],
+  from: number,
+  by: 1 | -1,
+  isWanted: (placed: Placed) => boolean,
+): Placed | null {
+  for (let index = from; index >= 0 && index < placed.length; index += by) {
+    if (isWanted(placed[index]!)) return placed[index]!;
   }
-  return best;
+  return null;
 }

@@ -2,6 +2,7 @@ import { ANNOTATIONS } from './annotations.ts';
 import { ATOM } from './atom.ts';
 import { BIBTEX } from './bibtex.ts';
 import { CSL_JSON } from './csl.ts';
+import { EVENT_LINES_NDJSON } from './event-lines.ts';
 import type { ExportFormat } from './format.ts';
 import { ICALENDAR } from './icalendar.ts';
 import { JSON_LD } from './json-ld.ts';
@@ -21,6 +22,7 @@ import { VIS } from './vis.ts';
 /** Every format that a timeline can leave in, in the order in which it is offered. */
 export const FORMATS: readonly ExportFormat[] = [
   OWN_JSON,
+  EVENT_LINES_NDJSON,
   EVENTS_CSV,
   EVENTS_TSV,
   PASSAGES_CSV,

@@ -1,3 +1,4 @@
+import { wordCount } from '../view/draw.ts';
 import { CLUSTER_RADIUS } from '../view/hit.ts';
 import { lookOf, type Hue } from '../view/kind.ts';
 import type { Cluster, Mark } from '../view/scene.ts';
@@ -98,7 +99,7 @@ function drawSign({ placed }: Pick<Mark, 'placed'>, x: number, y: number): strin
 
 export function drawCluster({ x, y, kind, indexes, first }: Cluster): string {
   if (indexes.length === 1) return drawSign({ placed: first }, x, y);
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="${CLUSTER_RADIUS}" fill="${HUES[lookOf(kind).hue]}"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${PAPER}">${indexes.length}</text>`;
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${CLUSTER_RADIUS}" fill="${HUES[lookOf(kind).hue]}"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${PAPER}">${wordCount(indexes.length)}</text>`;
 }
 
 export function drawLabel({ label }: Mark): string {

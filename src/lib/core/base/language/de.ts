@@ -282,6 +282,10 @@ export const DE: LanguageWords = {
     unavailable: 'Die interaktive Zeitleiste ist nicht verfügbar. {problem}',
     noFile: 'Der Server hat neben dieser Seite keine timeline.json (Antwort {status}).',
     noConnection: 'Die Zeitleiste konnte nicht geladen werden: Die Verbindung ist abgebrochen. Versuchen Sie es noch einmal.', // prettier-ignore
+    noSource: 'Die Datei {name} war nicht zu bekommen (Antwort des Servers: {status}).',
+    otherSite: 'Diese Seite zeigt nur Dateien ihrer eigenen Website, und {name} liegt anderswo.',
+    readingEvents: 'Ereignisse werden gelesen: {count}',
+    noPassages: 'Diese Datei enthält Titel und Daten, aber keine Textstellen zum Lesen.',
     wholeTimeline: 'Die ganze Zeitleiste',
     listPages: 'Seiten der Liste',
     noEvents: 'In diesen Dokumenten wurde kein Ereignis gefunden.',
