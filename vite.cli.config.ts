@@ -12,18 +12,20 @@ const executable: Plugin = {
   writeBundle: ({ dir }, files) => Object.keys(files).forEach((name) => chmodSync(join(dir!, name), 0o755)),
 };
 
-/** The file beside the program that its threads run. */
-const reader: Plugin = {
-  name: 'reader',
+/** The files beside the program that its threads run. */
+const threads: Plugin = {
+  name: 'threads',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: 'src/cli/reader.ts', fileName: 'reader.js' });
+    for (const name of ['opener', 'reader']) {
+      this.emitFile({ type: 'chunk', id: `src/cli/${name}.ts`, fileName: `${name}.js` });
+    }
   },
 };
 
 /** The command line as modules for Node: our own code bundled, packages left as imports. */
 export default defineConfig({
   publicDir: false,
-  plugins: [executable, reader],
+  plugins: [executable, threads],
   logLevel: 'error',
   build: {
     ssr: 'src/cli/sourceline.ts',

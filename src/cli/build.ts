@@ -1,10 +1,13 @@
 import { defineCommand } from 'citty';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CACHE_OPTION } from './cache.ts';
+import { CHOICE_OPTIONS } from './choices.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { EDITS_OPTION, obtainTimeline, statusOf, type Wishes } from './extraction.ts';
+import { LIMIT_OPTION } from './limit.ts';
 import { explainFault, reportProblems } from './output.ts';
+import { openDraft, replaceFile } from './replace.ts';
 import { makeExports, makeSite, type Site } from './site.ts';
 import { summarise } from './summary.ts';
 
@@ -16,6 +19,8 @@ export const buildCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
+    limit: LIMIT_OPTION,
   },
   run: ({ args, data }) => build(args._, args, data as Effects),
 });
@@ -32,8 +37,7 @@ async function build(
   const present = await listFolder(folder, output);
   const timeline = await obtainTimeline(paths, wishes, effects);
   const site = new Map([...(await makeSite(timeline)), ...(await makeExports(timeline))]);
-  if (present.length > 0) await removeOldSite(folder, present, site);
-  await writeSite(site, folder, output);
+  await writeSite(site, present, folder, output);
   reportProblems(timeline.problems, effects);
   effects.stderr.write(`${summarise(timeline)}\nThe site is in ${output}: put it on any web server.\n`);
   return statusOf(paths, effects);
@@ -55,20 +59,58 @@ async function listFolder(folder: string, named: string): Promise<string[]> {
   return present;
 }
 
-/** Takes away the parts of an earlier site; files that somebody added beside them stay. */
-async function removeOldSite(folder: string, present: readonly string[], site: Site): Promise<void> {
-  const parts = new Set([...site.keys()].map((name) => name.split('/')[0]!)).add('list');
-  const old = present.filter((name) => parts.has(name));
-  await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true })));
-}
-
-async function writeSite(site: Site, folder: string, named: string): Promise<void> {
+/**
+ * A new site appears whole. In an earlier one each file is replaced whole, and what the new site does not have goes last:
+ * whenever the program ends, a site is there. Files that somebody added beside it stay.
+ */
+async function writeSite(site: Site, present: readonly string[], folder: string, named: string): Promise<void> {
   try {
-    for (const [name, content] of site) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
+    if (present.length === 0) await writeWhole(site, folder);
+    else {
+      await writeFiles(site, folder);
+      await removeOldParts(site, present, folder);
     }
   } catch (error) {
     throw new BadInput(`Cannot write to ${named}: ${explainFault(error)}. Name another folder.`);
   }
+}
+
+async function writeFiles(site: Site, folder: string): Promise<void> {
+  for (const [name, content] of site) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await replaceFile(join(folder, name), content);
+  }
+}
+
+/** Writes beside the folder and puts the result in its place. */
+async function writeWhole(site: Site, folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const draft = await openDraft(folder);
+  try {
+    await writeFiles(site, draft);
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Takes away what an earlier site had in its parts and the new one has not. */
+async function removeOldParts(site: Site, present: readonly string[], folder: string): Promise<void> {
+  const own = new Set([...site.keys()].map((name) => name.split('/')[0]!));
+  for (const part of present) {
+    if (part === 'list' && !own.has(part)) await rm(join(folder, part), { recursive: true });
+    else if (own.has(part)) {
+      const files = (await stat(join(folder, part))).isDirectory() ? await listBelow(folder, part) : [part];
+      for (const name of files) if (!site.has(name)) await rm(join(folder, name));
+    }
+  }
+}
+
+async function listBelow(folder: string, part: string): Promise<string[]> {
+  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

@@ -59,7 +59,7 @@ async function compareWithSources(
   path: string,
   effects: Effects,
 ): Promise<number> {
-  const { documents, problems } = await collectDocuments([path], effects.cwd);
+  const { documents, problems } = await collectDocuments([path], { cwd: effects.cwd });
   reportProblems(problems, effects);
   if (documents.length === 0) throw new BadInput(`There is no document to compare with in ${path}. Check the path.`);
   const texts = matchDocuments(timeline, documents);

@@ -1,20 +1,13 @@
 import type { CommandDef } from 'citty';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { datesCommand } from './dates.ts';
-import { exportCommand } from './export.ts';
-import { extractCommand } from './extract.ts';
-import { readCommand } from './read.ts';
-import { serveCommand } from './serve.ts';
 
-/** The commands in the order in which the help lists them. */
+/** The commands in the order in which the help lists them, each loaded when it is called. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- citty's own type for commands of differing arguments
-export const commands: Readonly<Record<string, CommandDef<any>>> = {
-  serve: serveCommand,
-  build: buildCommand,
-  extract: extractCommand,
-  export: exportCommand,
-  check: checkCommand,
-  read: readCommand,
-  dates: datesCommand,
+export const commands: Readonly<Record<string, () => Promise<CommandDef<any>>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  extract: async () => (await import('./extract.ts')).extractCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  read: async () => (await import('./read.ts')).readCommand,
+  dates: async () => (await import('./dates.ts')).datesCommand,
 };

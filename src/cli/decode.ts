@@ -20,7 +20,7 @@ export function decodeText(bytes: Buffer, charset?: string): Decoded {
   const utf8 = decodeUtf8(bytes);
   const declared = declaredCharset(sample);
   if (utf8 !== null && (declared === null || utf8.length < bytes.length)) return { text: utf8 };
-  if (declared !== null) return { text: iconv.decode(bytes, declared) };
+  if (declared !== null) return { text: iconv.decode(bytes, correctCharset(bytes, declared)) };
   return decodeDamaged(bytes) ?? { text: iconv.decode(bytes, guessCharset(bytes)) };
 }
 
@@ -82,12 +82,23 @@ function declaredCharset(sample: Buffer): string | null {
 const SUPERSETS: Readonly<Record<string, string>> = {
   ASCII: 'windows-1252',
   'ISO-8859-1': 'windows-1252',
-  'ISO-8859-2': 'windows-1250',
   'ISO-8859-9': 'windows-1254',
 };
 
-/** The likeliest charset by the bytes beyond ASCII: a sample of them, so that a long English start does not hide them. */
+/** The likeliest charset by the bytes beyond ASCII. */
 function guessCharset(bytes: Buffer): string {
+  const sample = sampleHigh(bytes);
+  const alphabet = guessAlphabet(sample);
+  if (alphabet !== null) return alphabet;
+  for (const { name } of analyse(sample)) {
+    const charset = name === 'ISO-8859-2' ? centralEuropean(sample) : (SUPERSETS[name] ?? name);
+    if (!/^utf/i.test(charset) && iconv.encodingExists(charset)) return charset;
+  }
+  return 'windows-1252';
+}
+
+/** The bytes beyond ASCII with some round them: a sample of them, so that a long English start does not hide them. */
+function sampleHigh(bytes: Buffer): Buffer {
   const telling: Buffer[] = [];
   for (let at = 0, size = 0; at < bytes.length && size < SAMPLE; at++) {
     if (bytes[at]! < 0x80) continue;
@@ -96,19 +107,51 @@ function guessCharset(bytes: Buffer): string {
     size += piece.length;
     at += 95;
   }
-  const sample = Buffer.concat(telling);
-  if (isCyrillic(sample)) return 'windows-1251';
-  for (const { name } of analyse(sample)) {
-    const charset = SUPERSETS[name] ?? name;
-    if (!/^utf/i.test(charset) && iconv.encodingExists(charset)) return charset;
-  }
-  return 'windows-1252';
+  return Buffer.concat(telling);
 }
 
-/** Cyrillic in windows-1251 has runs of letters from 0xC0 up, most of them small; Latin text has single ones. */
-function isCyrillic(sample: Buffer): boolean {
-  const high = sample.filter((byte) => byte >= 0xc0).length;
-  const small = sample.filter((byte) => byte >= 0xe0).length;
+/** Only Windows has letters and quotation marks among the bytes that ISO keeps for controls. */
+function centralEuropean(sample: Buffer): string {
+  return sample.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'windows-1250' : 'iso-8859-2';
+}
+
+/** The small letters that make up more than half of any text in an alphabet, and the charsets that it is written in. */
+const ALPHABETS: readonly (readonly [letters: string, charsets: readonly string[]])[] = [
+  ['оаеинтсрвлі', ['windows-1251', 'koi8-r', 'iso-8859-5', 'cp866']],
+  ['αοιετσνηυρςίπ', ['windows-1253', 'iso-8859-7']],
+  ['اليمونترب', ['windows-1256', 'iso-8859-6']],
+  ['יוהלארתמבש', ['windows-1255', 'iso-8859-8']],
+];
+/** The share that these letters must have, and the one below which a text cannot be of its alphabet. */
+const [PLAIN, IMPOSSIBLE] = [0.5, 0.3];
+
+/** The charset in which the bytes are plainly a text of an alphabet other than the Latin one; null where in none. */
+function guessAlphabet(sample: Buffer): string | null {
+  const high = sample.filter((byte) => byte >= 0x80).length;
   const latin = sample.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length;
-  return high > latin && small > high * 0.7;
+  if (high <= latin) return null;
+  let best: { charset: string; share: number } | null = null;
+  for (const [letters, charsets] of ALPHABETS) {
+    for (const charset of charsets) {
+      const share = shareOf(iconv.decode(sample, charset), letters);
+      if (best === null || share > best.share) best = { charset, share };
+    }
+  }
+  return best !== null && best.share >= PLAIN ? best.charset : null;
+}
+
+/** How many of a text's letters beyond ASCII are these. */
+function shareOf(text: string, letters: string): number {
+  const all = text.match(/[^\p{ASCII}]/gu) ?? [];
+  return all.filter((letter) => letters.includes(letter)).length / Math.max(1, all.length);
+}
+
+/** The charset that a page declares, unless its bytes are plainly of another one in which they are words. */
+function correctCharset(bytes: Buffer, declared: string): string {
+  const isWide = /^(?:utf|ucs|shift|sjis|euc|iso-?2022|gb|big5|hz|ks_c|windows-31j|cp9)/.test(declared);
+  const sample = sampleHigh(bytes);
+  const alphabet = isWide ? null : guessAlphabet(sample);
+  if (alphabet === null) return declared;
+  const shown = iconv.decode(sample, declared);
+  return ALPHABETS.some(([letters]) => shareOf(shown, letters) > IMPOSSIBLE) ? declared : alphabet;
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { hashText } from '../lib/core/document/hash.ts';
 import { appendEdits } from '../lib/core/edit/print.ts';
 import { explainFault } from './output.ts';
+import { replaceFile } from './replace.ts';
 
 /** Where the page reads and writes the edits file. */
 export const DESK = 'sourceline-edits';
@@ -84,19 +85,6 @@ async function saveText(file: string, text: string, from: string | undefined): P
     };
   }
   return { status: 200, text: '', version: hashText(text) };
-}
-
-/** Writes beside the file and puts the result in its place, so that nobody ever reads half of it. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
-  try {
-    await writeFile(draft, text, { flush: true });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 async function readBody(request: IncomingMessage): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportTimeline } from '../lib/core/write/export.ts';
 import type { ExportFormat, WrittenFile } from '../lib/core/write/format.ts';
@@ -7,6 +7,7 @@ import { FORMATS } from '../lib/core/write/formats.ts';
 import { sayLosses } from '../lib/core/write/loss.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { explainFault, writeResult } from './output.ts';
+import { replaceFile } from './replace.ts';
 import { speakFor, tellWork } from './speech.ts';
 import { openTimeline } from './stored.ts';
 
@@ -53,7 +54,7 @@ async function writeFolder(files: readonly WrittenFile[], output: string | undef
   const folder = resolve(effects.cwd, output);
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, content } of files) await writeFile(join(folder, name), content);
+    for (const { name, content } of files) await replaceFile(join(folder, name), content);
   } catch (error) {
     throw new BadInput(`Cannot write to ${output}: ${explainFault(error)}. Name another folder.`);
   }

@@ -1,17 +1,28 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+  type BigIntStats,
+  type Dirent,
+} from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
-import { isReadable } from '../lib/core/document/open.ts';
 import type { Problem } from '../lib/core/model.ts';
 import { EDITS_NAME } from './edits.ts';
 import { explainFault } from './output.ts';
+import { NO_MEMORY, stampOf, type Memory } from './stamp.ts';
 
 /** Files that people take for documents: each that cannot be read gets a sentence of its own. */
 const DOCUMENTS = /^\.(?:docx?|mobi|azw3?|msg|pages|tex|xml|json|xlsx?|pptx?|odp|ods|djvu|wpd)$/;
 
 /** What Sourceline writes beside documents. */
 const OWN = new Set(['timeline.json', EDITS_NAME]);
+
+/** Beyond it, in bytes, a file does not fit into one string. */
+export const LARGEST = 400_000_000;
 
 /** Bytes from which a file's kind is told. */
 const HEAD = 4096;
@@ -20,15 +31,27 @@ const HEAD = 4096;
 export interface Found {
   readonly path: string;
   readonly absolute: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What the file system says of it: see `stampOf`. */
+  readonly stamp: string;
+}
+
+/** A file, and where it really lies. */
+interface Seen {
+  readonly file: Found;
+  readonly real: string;
 }
 
 /**
  * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
- * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start.
+ * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start. What is
+ * remembered of a file is not looked up again.
  */
 export async function listDocuments(
   paths: readonly string[],
   cwd: string,
+  memory: Memory = NO_MEMORY,
 ): Promise<{ readonly files: readonly Found[]; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const found: Found[] = [];
@@ -36,15 +59,14 @@ export async function listDocuments(
   for (const path of paths) {
     const label = labelOf(path);
     const before = problems.length;
-    const files = await listFiles(resolve(cwd, path), paths.length > 1, label, problems);
+    const files = listFiles(resolve(cwd, path), paths.length > 1, label, problems);
     if (files.length === 0 && problems.length === before) problems.push(emptyFolder(label));
-    for (const file of files) {
-      const real = await realpath(file.absolute);
+    for (const { file, real } of files) {
       if (!seen.has(real)) found.push(file);
       seen.add(real);
     }
   }
-  const readable = await sortOut(found, problems);
+  const readable = await sortOut(found, problems, memory);
   return { files: nameApart(readable).toSorted(by((one) => one.path)), problems };
 }
 
@@ -62,13 +84,16 @@ function labelOf(path: string): string {
 }
 
 /** The files of what the user named. Where they named several things, a folder's name stays before its files. */
-async function listFiles(root: string, several: boolean, label: string, problems: Problem[]): Promise<Found[]> {
+function listFiles(root: string, several: boolean, label: string, problems: Problem[]): Seen[] {
   try {
-    const about = await stat(root);
+    const about = statSync(root, { bigint: true });
+    const real = realpathSync(root);
     if (about.isDirectory()) {
-      return await walk(root, several ? `${basename(root)}/` : '', problems, new Set());
+      const files: Seen[] = [];
+      walk({ folder: root, real, prefix: several ? `${basename(root)}/` : '', above: new Set() }, files, problems);
+      return files;
     }
-    if (about.isFile()) return [{ path: basename(root), absolute: root }];
+    if (about.isFile()) return [{ file: describeFile(basename(root), root, about), real }];
     problems.push({ document: label, message: 'This is neither a file nor a folder, so it is left out.' });
   } catch (error) {
     problems.push({ document: label, message: `It cannot be read: ${explainFault(error)}. Check the path.` });
@@ -76,27 +101,41 @@ async function listFiles(root: string, several: boolean, label: string, problems
   return [];
 }
 
-/** All files below a folder. `above` holds the real folders on the way down: a link back to one of them is not followed. */
-async function walk(folder: string, prefix: string, problems: Problem[], above: ReadonlySet<string>): Promise<Found[]> {
-  const real = await realpath(folder);
-  if (above.has(real)) return [];
-  const entries = (await readdir(folder, { withFileTypes: true })).toSorted(by((entry) => entry.name));
-  if (isBuiltSite(entries)) return [];
-  const files: Found[] = [];
-  for (const { name } of entries) {
+function describeFile(path: string, absolute: string, about: BigIntStats): Found {
+  return { path, absolute, size: Number(about.size), stamp: stampOf(about) };
+}
+
+interface Folder {
+  readonly folder: string;
+  /** Where it really lies. */
+  readonly real: string;
+  /** What its files' paths begin with. */
+  readonly prefix: string;
+  /** The real folders on the way down: a link back to one of them is not followed. */
+  readonly above: ReadonlySet<string>;
+}
+
+/** Adds all files below a folder. Each is asked for at once: for many small files, waiting would take longer than reading. */
+function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: Problem[]): void {
+  if (above.has(real)) return;
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted(by((entry) => entry.name));
+  if (isBuiltSite(entries)) return;
+  for (const entry of entries) {
+    const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const [path, absolute] = [prefix + name, join(folder, name)];
     try {
-      const about = await stat(absolute);
-      if (about.isFile()) files.push({ path, absolute });
-      else if (about.isDirectory())
-        files.push(...(await walk(absolute, `${path}/`, problems, new Set(above).add(real))));
+      const about = statSync(absolute, { bigint: true });
+      const lies = entry.isFile() || entry.isDirectory() ? join(real, name) : realpathSync(absolute);
+      if (about.isFile()) files.push({ file: describeFile(path, absolute, about), real: lies });
+      else if (about.isDirectory()) {
+        walk({ folder: absolute, real: lies, prefix: `${path}/`, above: new Set(above).add(real) }, files, problems);
+      }
     } catch (error) {
       const says = name.includes('\uFFFD') ? 'its name is not UTF-8. Rename it' : explainFault(error);
       problems.push({ document: path, message: `It cannot be read: ${says}.` });
     }
   }
-  return files;
 }
 
 /** A site that `sourceline build` wrote. */
@@ -106,13 +145,13 @@ function isBuiltSite(entries: readonly Dirent[]): boolean {
 }
 
 /** The files that can be read, and a sentence for the others: each document's own, one for each other kind. */
-async function sortOut(found: readonly Found[], problems: Problem[]): Promise<Found[]> {
+async function sortOut(found: readonly Found[], problems: Problem[], memory: Memory): Promise<Found[]> {
   const others = new Map<string, Found[]>();
   const readable: Found[] = [];
   for (const file of found) {
     const extension = extname(file.path).toLowerCase();
     if (OWN.has(basename(file.path))) continue;
-    if (await isOfUse(file)) readable.push(file);
+    if (await recallUse(file, memory)) readable.push(file);
     else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
     else others.set(extension, [...(others.get(extension) ?? []), file]);
   }
@@ -123,19 +162,33 @@ async function sortOut(found: readonly Found[], problems: Problem[]): Promise<Fo
   return readable;
 }
 
+/** As `isOfUse`, unless it is remembered. */
+async function recallUse(file: Found, memory: Memory): Promise<boolean> {
+  const known = memory.recall(file.absolute, file.stamp);
+  if (known !== undefined) return known !== null;
+  const use = await isOfUse(file);
+  if (!use) memory.learn(file.absolute, file.stamp, null);
+  return use;
+}
+
 /** Whether a file is of a kind that is read; one that cannot be looked into is, so that reading it says why. */
 async function isOfUse({ path, absolute }: Found): Promise<boolean> {
+  // Loaded only where it is needed: it knows all formats.
+  const { isReadable } = await import('../lib/core/document/open.ts');
   if (isReadable(path, new Uint8Array())) return true;
+  let file: number;
   try {
-    const handle = await open(absolute);
-    try {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      return isReadable(path, buffer.subarray(0, bytesRead));
-    } finally {
-      await handle.close();
-    }
+    file = openSync(absolute, 'r');
   } catch {
     return true;
+  }
+  try {
+    const head = new Uint8Array(HEAD);
+    return isReadable(path, head.subarray(0, readSync(file, head, 0, HEAD, 0)));
+  } catch {
+    return true;
+  } finally {
+    closeSync(file);
   }
 }
 

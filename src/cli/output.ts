@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Problem } from '../lib/core/model.ts';
 import { BadInput, type Effects } from './effects.ts';
+import { replaceFile } from './replace.ts';
 
 /** Writes a result to the file named, or to stdout where none is named or `-` is. */
 export async function writeResult(
@@ -15,7 +15,7 @@ export async function writeResult(
     return;
   }
   try {
-    await writeFile(resolve(effects.cwd, path), text);
+    await replaceFile(resolve(effects.cwd, path), text);
   } catch (error) {
     const fault = existsSync(dirname(resolve(effects.cwd, path))) ? explainFault(error) : 'its folder does not exist';
     throw new BadInput(`Cannot write ${path}: ${fault}. Name a file in a folder of yours.`);
@@ -28,8 +28,11 @@ export function explainFault(error: unknown): string {
   if (code === 'ENOENT') return 'it does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not touch it';
   if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ELOOP') return 'its links lead in a circle';
   if (code === 'ENOTDIR') return 'a part of its path is a file';
   if (code === 'ENOSPC') return 'the disk is full';
+  // A message of the system names the file with all its folders, which concern nobody else.
+  if (code !== undefined && error instanceof Error) return error.message.replace(/, \w+ '.*$/s, '');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,11 +1,12 @@
 import { defineCommand } from 'citty';
-import type { Documents } from '../lib/core/document/read.ts';
-import { readImprint } from '../lib/core/imprint/read.ts';
-import type { Problem, SourceText } from '../lib/core/model.ts';
+import type { Problem } from '../lib/core/model.ts';
 import { CACHE_OPTION, openCache } from './cache.ts';
-import { streamDocuments } from './documents.ts';
+import { CHOICE_OPTIONS, readChoices, type ChoiceWishes } from './choices.ts';
+import { streamDocuments, takeInventory } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
+import { LIMIT_OPTION, readLimit } from './limit.ts';
 import { reportProblems } from './output.ts';
+import { showProgress } from './progress.ts';
 
 export const readCommand = defineCommand({
   meta: {
@@ -15,53 +16,40 @@ export const readCommand = defineCommand({
   args: {
     paths: { type: 'positional', description: 'Documents: files and folders', required: false },
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
+    limit: LIMIT_OPTION,
   },
-  run: ({ args, data }) => printTexts(args._, args.cache, data as Effects),
+  run: ({ args, data }) => printTexts(args._, args, data as Effects),
 });
 
-async function printTexts(paths: readonly string[], folder: string | undefined, effects: Effects): Promise<number> {
+async function printTexts(
+  paths: readonly string[],
+  {
+    cache: folder,
+    limit,
+    ...choices
+  }: ChoiceWishes & { readonly cache?: string | undefined; readonly limit?: string | undefined },
+  effects: Effects,
+): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
-  const cache = await openCache(folder, effects.cwd);
-  const problems: Problem[] = [];
+  const { cwd, stdout } = effects;
+  const patience = readLimit(limit);
+  const reading = {
+    cwd,
+    cache: await openCache(folder, cwd),
+    progress: showProgress(effects),
+    patience,
+    choices: readChoices(choices),
+  };
+  const inventory = await takeInventory(paths, reading);
+  const problems: Problem[] = [...inventory.problems];
   let printed = 0;
-  for await (const read of streamDocuments(paths, effects.cwd, cache, 'lines', printDocuments)) {
+  for await (const { made: read } of streamDocuments(inventory, 'lines', reading)) {
     for (const problem of read.problems) problems.push(problem);
-    for (const line of read.lines) effects.stdout.write(line);
+    for (const line of read.lines) stdout.write(line);
     printed += read.lines.length;
   }
   reportProblems(problems, effects);
   if (printed === 0) throw new BadInput('No document could be read.');
   return 0;
-}
-
-function printDocuments({ documents, problems }: Documents): {
-  readonly lines: readonly string[];
-  readonly problems: readonly Problem[];
-} {
-  return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
-}
-
-/** Text and imprint of a document; `published` is a When; a PDF has its pages, a mail its thread. */
-function describeDocument(document: SourceText): object {
-  const { title, publisher, published, language, url } = readImprint(document);
-  return {
-    path: document.path,
-    url: url?.value ?? null,
-    title: title?.value ?? null,
-    publisher: publisher?.value ?? null,
-    published,
-    language: language?.value ?? null,
-    sha256: document.sha256,
-    text: document.text,
-    problems: document.problems,
-    ...(document.paragraphs.some(({ page }) => page !== undefined) && { pages: listPages(document) }),
-    ...(document.declared.thread !== undefined && { thread: document.declared.thread }),
-  };
-}
-
-/** Where in the text each page begins; one on which no paragraph begins is left out. */
-function listPages({ paragraphs }: SourceText): { readonly page: number; readonly start: number }[] {
-  const pages = new Map<number, number>();
-  for (const { page, start } of paragraphs) if (page !== undefined && !pages.has(page)) pages.set(page, start);
-  return [...pages].map(([page, start]) => ({ page, start }));
 }

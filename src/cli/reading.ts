@@ -1,5 +1,6 @@
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import { readDocument, type DocumentReading } from '../lib/core/pipeline.ts';
+import { Exceeded } from './crew.ts';
 import { explainFault } from './output.ts';
 
 /** What a document's text tells, the document itself left out; or why it could not be understood. */
@@ -19,6 +20,9 @@ export function readBatch(batch: readonly SourceText[]): Outcome[] {
 
 /** The sentence for a document that is left out because of a fault. */
 export function refuse(doc: SourceText, error: unknown): Problem {
-  const message = `It is left out, for something went wrong that should not: ${explainFault(error)}.`;
+  const message =
+    error instanceof Exceeded
+      ? `Understanding it took ${error.message}, so it is left out. Split it into smaller ones.`
+      : `It is left out, for something went wrong that should not: ${explainFault(error)}.`;
   return { document: doc.id, message };
 }

@@ -36,7 +36,7 @@ async function runLine(line: readonly string[], effects: Effects): Promise<numbe
     effects.stdout.write(`${manifest.version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name]! : null;
+  const command = Object.hasOwn(commands, name) ? await commands[name]!() : null;
   if (command === null) {
     const what = name.startsWith('-') ? 'option' : 'command';
     throw new BadUsage(`There is no ${what} "${name}". The commands are ${Object.keys(commands).join(', ')}.`);

@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../lib/core/model.ts';
 import { CACHE_OPTION } from './cache.ts';
+import { CHOICE_OPTIONS } from './choices.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { openDesk } from './desk.ts';
 import { findEditsFiles } from './edits.ts';
 import { EDITS_OPTION, isStored, obtainTimeline, type Wishes } from './extraction.ts';
+import { LIMIT_OPTION } from './limit.ts';
 import { openBrowser } from './open.ts';
 import { reportProblems } from './output.ts';
 import { startServer, type SiteServer } from './server.ts';
@@ -31,6 +33,8 @@ export const serveCommand = defineCommand({
     title: { type: 'string', description: "The timeline's title", valueHint: 'TITLE' },
     edits: EDITS_OPTION,
     cache: CACHE_OPTION,
+    ...CHOICE_OPTIONS,
+    limit: LIMIT_OPTION,
   },
   run: ({ args, data }) => serve(args._, args, data as Effects),
 });

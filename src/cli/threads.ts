@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import type { DocumentReading } from '../lib/core/pipeline.ts';
 import { NO_CACHE, type Cache } from './cache.ts';
+import { askCrew, type Answer } from './crew.ts';
 import { readBatch, refuse, type Outcome } from './reading.ts';
 
 /** Stands beside the built program; where the program runs from its source, there are no threads. */
@@ -12,6 +12,10 @@ const READER = new URL('./reader.js', import.meta.url);
 const WORTH_THREADS = 500_000;
 /** UTF-16 units of text that a thread gets at once: little, so that all end at the same time. */
 const BATCH = 60_000;
+/** UTF-16 units of text that may take twice as long as a short one. */
+const LEISURE = 200_000;
+/** Seconds that a short text may take, where no other limit is named. */
+const PATIENCE = 60;
 
 export interface Readings {
   readonly readings: readonly DocumentReading[];
@@ -24,11 +28,12 @@ export interface Readings {
  */
 export async function readDocuments(
   documents: readonly SourceText[],
+  patience = PATIENCE,
   threads = threadsFor(documents),
 ): Promise<Readings> {
   const batches = cutBatches(documents);
   const used = existsSync(READER) ? Math.min(threads, batches.length) : 1;
-  const outcomes = used > 1 ? await readOnThreads(batches, used) : batches.map(readBatch);
+  const outcomes = used > 1 ? await readOnThreads(batches, used, patience) : batches.map(readBatch);
   const readings: DocumentReading[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of outcomes.flat().entries()) {
@@ -39,12 +44,16 @@ export async function readDocuments(
 }
 
 /** The same, what a cache holds not read again. */
-export async function recallReadings(documents: readonly SourceText[], cache: Cache): Promise<Readings> {
-  if (cache === NO_CACHE) return readDocuments(documents);
+export async function recallReadings(
+  documents: readonly SourceText[],
+  cache: Cache,
+  patience = PATIENCE,
+): Promise<Readings> {
+  if (cache === NO_CACHE) return readDocuments(documents, patience);
   const keys = documents.map((document) => ['reading', JSON.stringify(document)]);
   const kept = await Promise.all(keys.map((parts) => cache.find<DocumentReading>(parts)));
   const missing = documents.filter((_, index) => kept[index] === undefined);
-  const { readings, problems } = await readDocuments(missing);
+  const { readings, problems } = await readDocuments(missing, patience);
   const fresh = new Map(readings.map((reading) => [reading.doc, reading]));
   const all: DocumentReading[] = [];
   for (const [index, doc] of documents.entries()) {
@@ -75,37 +84,31 @@ function cutBatches(documents: readonly SourceText[]): SourceText[][] {
   return batches;
 }
 
-async function readOnThreads(batches: readonly SourceText[][], threads: number): Promise<Outcome[][]> {
-  const outcomes: Outcome[][] = [];
-  let next = 0;
-  const takeTurns = async (): Promise<void> => {
-    let worker = new Worker(READER);
-    while (next < batches.length) {
-      const index = next++;
-      try {
-        outcomes[index] = await ask(worker, batches[index]!);
-      } catch (error) {
-        outcomes[index] = batches[index]!.map((doc) => refuse(doc, error));
-        worker = new Worker(READER);
-      }
-    }
-    await worker.terminate();
-  };
-  await Promise.all(Array.from({ length: threads }, takeTurns));
-  return outcomes;
+async function readOnThreads(
+  batches: readonly SourceText[][],
+  threads: number,
+  patience: number,
+): Promise<Outcome[][]> {
+  const outcomes = await askReaders(batches, threads, patience);
+  const read: Outcome[][] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    const batch = batches[index]!;
+    if ('value' in outcome) read.push(outcome.value);
+    else if (batch.length === 1) read.push([refuse(batch[0]!, outcome.fault)]);
+    // One of them stopped the thread: apart, it stops none of the others.
+    else read.push((await readOnThreads(batch.map((doc) => [doc]), threads, patience)).flat()); // prettier-ignore
+  }
+  return read;
 }
 
-/** Throws where the thread ends before it answers. */
-function ask(worker: Worker, batch: readonly SourceText[]): Promise<Outcome[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (done: () => void): void => {
-      worker.off('message', answer).off('error', fail).off('exit', end);
-      done();
-    };
-    const answer = (outcomes: Outcome[]): void => settle(() => resolve(outcomes));
-    const fail = (error: Error): void => settle(() => reject(error));
-    const end = (): void => fail(new Error('the thread ended'));
-    worker.on('message', answer).on('error', fail).on('exit', end);
-    worker.postMessage(batch);
-  });
+async function askReaders(
+  batches: readonly SourceText[][],
+  threads: number,
+  patience: number,
+): Promise<Answer<Outcome[]>[]> {
+  const answers: Answer<Outcome[]>[] = [];
+  const patienceFor = (batch: readonly SourceText[]): number =>
+    patience * (1 + batch.reduce((sum, { text }) => sum + text.length, 0) / LEISURE);
+  for await (const answer of askCrew<readonly SourceText[], Outcome[]>({ script: READER, threads, patience: patienceFor }, batches)) answers.push(answer); // prettier-ignore
+  return answers;
 }

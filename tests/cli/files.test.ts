@@ -30,7 +30,7 @@ function wordsOf(html: string): string {
 
 /** What is read and what is said of the paths, which start at the folder. */
 async function collect(...paths: string[]): Promise<{ read: string[]; said: string[] }> {
-  const { documents, problems } = await collectDocuments(paths, folder);
+  const { documents, problems } = await collectDocuments(paths, { cwd: folder });
   return {
     read: documents.map(({ path }) => path),
     said: problems.map(({ document, message }) => `${document}: ${message}`),
@@ -55,7 +55,7 @@ describe('encodings', () => {
     ['ASCII', 'Nothing but plain letters.', 'ascii', false],
   ])('reads %s', async (_, text, encoding, addBOM) => {
     await put({ 'a.txt': iconv.encode(text, encoding, { addBOM }) });
-    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    const { documents, problems } = await collectDocuments(['a.txt'], { cwd: folder });
     expect(documents.map(({ path, text: read }) => [path, read])).toEqual([['a.txt', text]]);
     expect(problems).toEqual([]);
   });
@@ -66,18 +66,18 @@ describe('encodings', () => {
     ['shift_jis', '<html><head><meta charset="Shift_JIS"></head><p>港は閉鎖された。</p>'],
   ])('believes a page that says it is %s', async (encoding, html) => {
     await put({ 'a.html': iconv.encode(html, encoding) });
-    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
+    expect((await collectDocuments(['a.html'], { cwd: folder })).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('does not believe a page that is UTF-8 and says otherwise', async () => {
     const html = `<meta charset="windows-1251"><p>${RUSSIAN}</p>`;
     await put({ 'a.html': html });
-    expect((await collectDocuments(['a.html'], folder)).documents[0]?.text).toBe(wordsOf(html));
+    expect((await collectDocuments(['a.html'], { cwd: folder })).documents[0]?.text).toBe(wordsOf(html));
   });
 
   it('reads UTF-8 that was cut within a letter, and says so', async () => {
     await put({ 'a.txt': Buffer.from(RUSSIAN.repeat(3)).subarray(0, -2) });
-    const { documents, problems } = await collectDocuments(['a.txt'], folder);
+    const { documents, problems } = await collectDocuments(['a.txt'], { cwd: folder });
     expect(documents[0]?.text.slice(0, 20)).toBe(RUSSIAN.slice(0, 20));
     expect(problems[0]?.message).toMatch(/could not be decoded/);
   });

@@ -33,6 +33,26 @@ describe('the text that another repeats', () => {
     expect(originsOf(texts)).toEqual(origins);
   });
 
+  test('is not a long one that quotes a little of a short one, and may be one of which it is a part', () => {
+    const filler = (seed: number, count: number): string =>
+      Array.from({ length: count }, (_, index) => `word${(index * 7919 + seed) % 104729}`).join(' ');
+    const [quoting, holding] = [`${filler(1, 4000)} ${WIRE.slice(0, 60)}`, `${filler(2, 300)} ${WIRE}`];
+    expect(originsOf([WIRE, quoting, holding])).toEqual([0, 1, 0]);
+  });
+
+  test('is told by its own words, not by what stands round them', () => {
+    const text = `Agreed.\n\n${WIRE}`;
+    const answer = {
+      id: 'answer',
+      text,
+      paragraphs: [
+        { start: 0, end: 7, role: 'body' as const, sentences: [] },
+        { start: 9, end: text.length, role: 'furniture' as const, sentences: [] },
+      ],
+    };
+    expect(findOrigins([{ id: 'first', text: WIRE }, answer]).get('answer')).toBe('answer');
+  });
+
   test('is never itself a copy, and comes first', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(WIRE, CUT, REWORDED, OTHER, 'No news.'), { maxLength: 8 }), (texts) => {

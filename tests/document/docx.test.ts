@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeDocx } from '../support/office-files.ts';
 import { openBytes, packZip } from '../support/open-file.ts';
 
@@ -60,4 +60,42 @@ it('has a sentence for a damaged one', async () => {
     'The file is damaged: its text cannot be found.',
   ]);
   expect((await openBytes('a.docx', makeDocx(paragraph('')))).said).toEqual(['There is no text in it to read.']);
+});
+
+describe('tracked changes', () => {
+  const removed = (text: string): string => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+  const added = (text: string): string => `<w:ins>${run(text)}</w:ins>`;
+  const marked = (inner: string, mark: 'ins' | 'del'): string =>
+    `<w:p><w:pPr><w:rPr><w:${mark}/></w:rPr></w:pPr>${inner}</w:p>`;
+  const plain = (inner: string): string => `<w:p>${inner}</w:p>`;
+  const bytes = makeDocx(
+    plain(run('It was ') + removed('open') + added('shut') + run(' on 9 May.')) +
+      marked(run('The gates '), 'del') +
+      plain(run('were shut.')) +
+      marked(added('A paragraph that came later.'), 'ins') +
+      plain(`<w:moveFrom>${run('Moved.')}</w:moveFrom>${run('The end.')}<w:moveTo>${run(' Moved.')}</w:moveTo>`),
+    {
+      'word/comments.xml': `<w:comments><w:comment w:author="Åsa Holm">${plain(run('Was it the 8th?'))}${plain(run('Ask.'))}</w:comment></w:comments>`,
+    },
+  );
+
+  it('are read as accepted or as rejected', async () => {
+    const read = async (changes: 'accepted' | 'rejected'): Promise<unknown> => {
+      const { documents, said } = await openBytes('a.docx', bytes, { changes });
+      return [documents[0]!.text, said];
+    };
+    expect(await read('accepted')).toEqual([
+      'It was shut on 9 May.\n\nThe gates were shut.\n\nA paragraph that came later.\n\nThe end. Moved.',
+      ['It has tracked changes: they are read as if they were accepted.'],
+    ]);
+    expect(await read('rejected')).toEqual([
+      'It was open on 9 May.\n\nThe gates\n\nwere shut.\n\nMoved.The end.',
+      ['It has tracked changes: they are read as if they were rejected.'],
+    ]);
+  });
+
+  it('and comments, which come after the text, each with its author', async () => {
+    const { documents } = await openBytes('a.docx', bytes, { comments: true });
+    expect(documents[0]!.text.split('\n\n').slice(-2)).toEqual(['Åsa Holm: Was it the 8th?', 'Ask.']);
+  });
 });

@@ -63,7 +63,7 @@ describe('e-mail', () => {
         },
       },
     ]);
-    expect(roles[0]!.slice(-2)).toEqual(['quotation', 'quotation']);
+    expect(roles[0]).toEqual(['body', 'furniture', 'furniture', 'furniture']);
     expect(said).toEqual(['Its attachments are not read: case.pdf. Save them beside the mail.']);
   });
 
@@ -89,6 +89,41 @@ describe('e-mail', () => {
 
   it('says so where a mail has no text', async () => {
     expect((await openBytes('a.eml', HEAD.join('\r\n'))).said).toEqual(['There is no text in it to read.']);
+  });
+});
+
+describe('what a mail takes from another', () => {
+  const mail = (lines: readonly string[]): string =>
+    [...HEAD, 'Content-Type: text/plain; charset=utf-8', '', ...lines].join('\n');
+  const read = async (lines: readonly string[]): Promise<(readonly [string, string])[]> => {
+    const { documents, roles } = await openBytes('a.eml', mail(lines));
+    return documents[0]!.text.split('\n\n').map((text, index) => [roles[0]![index]!, text] as const);
+  };
+
+  it('is not its own, above, below and between its own words', async () => {
+    expect(
+      await read(['Le 4 janvier 2022 à 10:00, Desk <desk@gazette.example>', 'a écrit :', '> Was it shut?', '', 'It was.', '> By whom?', 'By Holm.']),
+    ).toEqual([
+      ['furniture', 'Le 4 janvier 2022 à 10:00, Desk <desk@gazette.example>\na écrit :'],
+      ['furniture', 'Was it shut?'],
+      ['body', 'It was.'],
+      ['furniture', 'By whom?'],
+      ['body', 'By Holm.'],
+    ]); // prettier-ignore
+  });
+
+  it.each([
+    ['-----Original Message-----', 'From: Desk', 'Sent: 4 January 2022', 'Subject: The gates'],
+    ['Von: Desk', 'Gesendet: Dienstag, 4. Januar 2022', 'An: Holm', 'Betreff: Die Tore'],
+  ])('is not its own below the head of the mail that is answered (%s)', async (...head) => {
+    const parts = await read(['It was shut.', '', ...head, '', 'The gates were shut on 3 January.']);
+    expect(parts[0]).toEqual(['body', 'It was shut.']);
+    expect(new Set(parts.slice(1).map(([role]) => role))).toEqual(new Set(['furniture']));
+  });
+
+  it('is its own where it is forwarded, or all that there is', async () => {
+    expect((await read(['See below.', '', '---------- Forwarded message ---------', 'From: Desk', '', 'It was shut.'])).at(-1)).toEqual(['body', 'It was shut.']); // prettier-ignore
+    expect(await read(['> It was shut.'])).toEqual([['quotation', 'It was shut.']]);
   });
 });
 

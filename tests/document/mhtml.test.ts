@@ -35,7 +35,13 @@ it('gives the article of the page, not of its frames', async () => {
     {
       path: 'a.mhtml',
       text: 'The café at the harbour was closed for nine days, and nobody knew why it was.',
-      declared: { url: 'https://rask.example/2019/strike', title: 'Strike', published: '2019-05-09', language: 'en' },
+      declared: {
+        url: 'https://rask.example/2019/strike',
+        title: 'Strike',
+        published: '2019-05-09',
+        dateSource: 'The page’s head',
+        language: 'en',
+      },
     },
   ]);
   expect(said).toEqual([]);

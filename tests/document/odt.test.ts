@@ -32,3 +32,17 @@ it('has a sentence for one that cannot be read', async () => {
     'The file is encrypted or damaged: its text cannot be read.',
   ]);
 });
+
+it('reads tracked changes as rejected, and comments, where that is asked for', async () => {
+  const bytes = makeOdt(
+    '<text:tracked-changes><text:changed-region text:id="d1"><text:deletion><text:p>open</text:p></text:deletion></text:changed-region><text:changed-region text:id="i1"><text:insertion/></text:changed-region></text:tracked-changes>' +
+      '<text:p>It was <text:change text:change-id="d1"/><text:change-start text:change-id="i1"/>shut<text:span> for good</text:span><text:change-end text:change-id="i1"/> on 9 May.<office:annotation><dc:creator>Åsa Holm</dc:creator><text:p>Ask.</text:p></office:annotation></text:p>' +
+      '<text:p><text:change-start text:change-id="i1"/>New.</text:p><text:p>Newer.<text:change-end text:change-id="i1"/></text:p><text:p>The end.</text:p>',
+  );
+  expect((await openBytes('a.odt', bytes)).documents[0]?.text).toBe(
+    'It was shut for good on 9 May.\n\nNew.\n\nNewer.\n\nThe end.',
+  );
+  const { documents, said } = await openBytes('a.odt', bytes, { changes: 'rejected', comments: true });
+  expect(documents[0]?.text).toBe('It was open on 9 May.\n\nThe end.\n\nÅsa Holm: Ask.');
+  expect(said).toEqual(['It has tracked changes: they are read as if they were rejected.']);
+});

@@ -60,7 +60,7 @@ it('leaves out running heads and page numbers, joins what a page parts, and keep
   const bytes = makePdf(pages, '/Title (Microsoft Word - report.doc) /Author (Holm) /CreationDate (D:20190601120000)');
   const { documents } = await openFile({ path: 'a.pdf', bytes }, HOST);
   const [{ text: read, paragraphs, declared }] = documents as [(typeof documents)[number]];
-  expect(paragraphs.map(({ start, end, page }) => [page, read.slice(start, end)])).toEqual([
+  expect(paragraphs.map(({ start, end, lines }) => [lines![0]!.page, read.slice(start, end)])).toEqual([
     [1, 'The harbour was closed on 9 May 2019, and the dockers of Rask waited for an answer that did not come until the tenth.'],
     [2, 'It came at noon, when the council met in the hall.'],
     [3, 'The gates were opened again on 12 May 2019, at five in the morning.'],

@@ -5,6 +5,7 @@ import { readTimeline } from '../../src/lib/core/timeline/read.ts';
 import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { EVERY_FORMAT } from '../support/every-format.ts';
+import { makePdf, writeColumn } from '../support/pdf-file.ts';
 import { SAMPLE } from '../support/sample.ts';
 import type { Served } from '../support/serve.ts';
 import { serveSite } from '../support/site.ts';
@@ -132,4 +133,39 @@ test('nothing of it is in the first load', async () => {
   await opened.page.getByRole('button', { name: 'Your documents' }).click();
   await opened.page.getByRole('dialog').waitFor();
   expect(opened.asked.length).toBeGreaterThan(asked.length);
+});
+
+test('a passage of a PDF that was dropped is shown on its page, marked', async () => {
+  opened = await openPage(browser, `${site.url}/news/`);
+  const { page } = opened;
+  const bytes = makePdf([
+    writeColumn(60, 740, ['It was quiet in the town of Marrowgate for a long time.']),
+    writeColumn(60, 740, ['The dockers of Marrowgate walked out on 4 March 2019, and the', 'gates were shut by noon.']),
+  ]);
+  await drop(page, { 'strike.pdf': bytes });
+  await page.getByText('Made from your documents').waitFor();
+  await page.locator('[role="option"]', { hasText: 'walked out' }).click();
+  await page.getByText('Page 2', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Show it on its page' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.box').first().waitFor();
+  const painted = await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let [left, top, right, bottom] = [canvas.width, canvas.height, 0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at]! > 128) continue;
+      const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
+      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+    }
+    return { left: left / canvas.width, top: top / canvas.height, right: right / canvas.width };
+  });
+  // The box lies over the ink: it begins where the first line begins.
+  const sheet = (await dialog.locator('canvas').boundingBox())!;
+  const box = (await dialog.locator('.box').first().boundingBox())!;
+  expect(Math.abs((box.x - sheet.x) / sheet.width - painted.left)).toBeLessThan(0.01);
+  const top = (box.y - sheet.y) / sheet.height;
+  expect(top).toBeLessThan(painted.top + 0.005);
+  expect(top + box.height / sheet.height).toBeGreaterThan(painted.top);
+  expect(await findViolations(page)).toEqual([]);
+  if (process.env.SOURCELINE_SHOT) await page.screenshot({ path: process.env.SOURCELINE_SHOT });
 });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { decodeText } from '../../src/cli/decode.ts';
-import type { Host } from '../../src/lib/core/document/format.ts';
+import type { Choices, Host } from '../../src/lib/core/document/format.ts';
 import { openFile } from '../../src/lib/core/document/open.ts';
 import type { Declared } from '../../src/lib/core/model.ts';
 
@@ -15,9 +15,13 @@ export interface OpenedFile {
 }
 
 /** What is read of a file; a string stands for its bytes in UTF-8. */
-export async function openBytes(path: string, content: string | Uint8Array): Promise<OpenedFile> {
+export async function openBytes(
+  path: string,
+  content: string | Uint8Array,
+  choices: Choices = {},
+): Promise<OpenedFile> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const { documents, problems } = await openFile({ path, bytes }, HOST);
+  const { documents, problems } = await openFile({ path, bytes }, { ...HOST, ...choices });
   return {
     documents: documents.map(({ path: at, text, declared }) => ({ path: at, text, declared })),
     roles: documents.map(({ paragraphs }) => paragraphs.map(({ role }) => role)),

@@ -18,13 +18,17 @@ export interface Source {
   readonly declared?: Declared;
 }
 
-/** What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail. */
+/**
+ * What a document's container says of it, as written there; `thread` is the Message-ID of a conversation's first mail;
+ * `dateSource` is where its date stands, as the beginning of a sentence.
+ */
 export interface Declared {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly created?: string;
+  readonly dateSource?: string;
   readonly language?: string;
   readonly url?: string;
   readonly thread?: string;
@@ -35,10 +39,34 @@ export type Role = 'heading' | 'body' | 'item' | 'quotation' | 'caption' | 'furn
 
 export interface Paragraph extends Span {
   readonly role: Role;
-  /** The page that it begins on, from 1, in a format that has pages. */
-  readonly page?: number;
+  /** Where it stands in the file, in a format whose text is not the file's own: see `Original`. */
+  readonly lines?: readonly PrintedLine[];
+  readonly element?: string;
+  readonly from?: Span;
   /** Sentences tile the paragraph's text without overlap; white space lies between them. */
   readonly sentences: readonly Span[];
+}
+
+/** A rectangle on a page that is shown upright: in points (1/72 inch), from its upper left corner. */
+export interface Box {
+  /** From 1, whatever is printed on it. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of a printed page, with the words of the text that stand in it; `backward` from right to left. */
+export type PrintedLine = Span & Box & { readonly backward?: boolean };
+
+/** Where words stand in the file that their document was read from, as far as its format has such places. */
+export interface Original extends Partial<Span> {
+  /** Of a PDF: the page on which they begin, and a box for each of their lines. */
+  readonly page?: number;
+  readonly boxes?: readonly Box[];
+  /** Of a saved web page: the element round them, as an XPath. */
+  readonly element?: string;
 }
 
 /** One document as plain text. All offsets of later stages are into `text`. */
@@ -49,6 +77,8 @@ export interface SourceText {
   /** Of `text` in UTF-8, in hexadecimal digits. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The way back to the characters of the file, where its text was kept and moved: see `normalise`. */
+  readonly shifts?: readonly number[];
   readonly declared: Declared;
   readonly problems: readonly Problem[];
 }
@@ -115,8 +145,16 @@ export interface Imprint {
   readonly language: Stated<string> | null;
   /** The empty When (basis `none`) where nothing tells it. */
   readonly published: When;
+  /** What in it is in another language. */
+  readonly foreign: readonly ForeignWords[];
   /** The paragraphs that only speak of the document itself (its title, date, author): they report no events. */
   readonly header: readonly Span[];
+}
+
+/** A paragraph or a longer quotation in another language than its document's. */
+export interface ForeignWords extends Span {
+  /** ISO 639-1. */
+  readonly language: string;
 }
 
 export interface Stated<T> {
@@ -237,6 +275,8 @@ export interface Passage extends Quoted {
   readonly sentence: Span;
   /** The date that this passage gives, where it gives one. */
   readonly when?: When;
+  /** Where its words stand in the original, where that is not simply `start` and `end`. */
+  readonly original?: Original;
 }
 
 /** Sources that cannot all be right about a date, or about a number: its readings have no days, and `says` is the number. */
@@ -278,6 +318,8 @@ export interface TimelineDocument {
   readonly sha256: string;
   readonly text: string;
   readonly published: When;
+  /** What in it is in another language, where anything is. */
+  readonly foreign?: readonly ForeignWords[];
   /** The id of the document whose text this one repeats, in whole or nearly: both are one source. */
   readonly copyOf?: string;
   /** The format of a list of events that was read in place of documents: `text` is what the list says. */

@@ -1,5 +1,6 @@
 /** The stages, composed: documents in, a timeline out. */
 import { boundsOfWhen, type Bounds } from './base/bounds.ts';
+import { sliceOf } from './base/span.ts';
 import { dayOf } from './base/day.ts';
 import { by } from './base/order.ts';
 import { findOrigins } from './document/copy.ts';
@@ -132,7 +133,8 @@ function commonLanguage(readings: readonly DocumentReading[]): string {
 export function readDocument(doc: SourceText, year: InferredYear | null): DocumentReading {
   const imprint = readImprint(doc);
   const language = imprint.language?.value ?? null;
-  const read = (published: Bounds | null): Expression[] => readExpressions(doc, { language, published });
+  const read = (published: Bounds | null): Expression[] =>
+    readExpressions(doc, { language, published, foreign: imprint.foreign });
   const own = read(boundsOfWhen(imprint.published));
   const tell = (expressions: readonly Expression[]): Mention[] => findMentions(doc, imprint, expressions);
   const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
@@ -202,9 +204,11 @@ function nameOrigins(readings: readonly DocumentReading[]): DocumentReading[] {
 /** The readings with what several of them tell standing. */
 function corroborate(readings: readonly DocumentReading[]): DocumentReading[] {
   const origins = new Map(readings.map(({ doc, origin }) => [doc.id, origin ?? doc.id]));
+  const texts = new Map(readings.map(({ doc }) => [doc.id, doc.text]));
   const mentions = corroborateMentions(
     readings.flatMap((reading) => reading.mentions),
     (document) => origins.get(document)!,
+    ({ document, sentence }) => sliceOf(texts.get(document)!, sentence),
   );
   let next = 0;
   return readings.map((reading) => ({
@@ -242,6 +246,7 @@ function describeDocument({ doc, imprint, origin }: DocumentReading): TimelineDo
     sha256: doc.sha256,
     text: doc.text,
     published: imprint.published,
+    ...(imprint.foreign.length > 0 && { foreign: imprint.foreign }),
     ...(origin !== undefined && { copyOf: origin }),
   };
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
+import type { Passage, Timeline, TimelineDocument, TimelineEvent } from '../core/model.ts';
 import type { Address, View } from '../core/view/address.ts';
 import type { Span } from '../core/base/span.ts';
 import { filterEvents, isEmptyFilter, keepHeaviest, NO_FILTER, type Facet, type Filter } from '../core/view/filter.ts';
@@ -17,8 +17,18 @@ const [getTimelineState, setTimelineState] = createContext<TimelineState>();
 export { getTimelineState };
 
 /** Makes the state of one timeline and gives it to the components below. */
-export function provideTimelineState(timeline: Timeline, address: Address): TimelineState {
-  return setTimelineState(new TimelineState(timeline, address));
+export function provideTimelineState(
+  timeline: Timeline,
+  address: Address,
+  originals: Originals | null = null,
+): TimelineState {
+  return setTimelineState(new TimelineState(timeline, address, originals));
+}
+
+/** The files of documents that the reader brought. */
+export interface Originals {
+  readonly has: (path: string) => boolean;
+  readonly show: (path: string, passage: Passage) => void;
 }
 
 /** What is chosen, opened and shown of one timeline, whose values never change; editing puts another in its place. */
@@ -41,6 +51,8 @@ export class TimelineState {
   document = $state.raw<TimelineDocument | null>(null);
   /** The words of the document that are shown, where they are not an event's. */
   spot = $state.raw<Span | null>(null);
+  /** Shows a passage on the page of its file, where the page has the file; null elsewhere. */
+  readonly originals: Originals | null;
   /** Events too close to be told apart, listed to choose from. */
   crowd = $state.raw<readonly TimelineEvent[]>([]);
   /** The event that has the focus among the marks, or had it last. */
@@ -67,8 +79,9 @@ export class TimelineState {
   readonly live = new LiveWindow((window) => this.showWindow(window));
   readonly isFiltered = $derived(this.search.trim() !== '' || !isEmptyFilter(this.filter) || this.share < 1);
 
-  constructor(timeline: Timeline, address: Address) {
+  constructor(timeline: Timeline, address: Address, originals: Originals | null) {
     this.timeline = timeline;
+    this.originals = originals;
     this.goTo(address);
   }
 

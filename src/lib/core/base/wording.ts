@@ -107,5 +107,13 @@ function fillDay(pattern: string, at: Day, dates: DateWords): string {
 
 function fill(pattern: string, slots: { readonly [name: string]: string } | Ends): string {
   const values = slots as Readonly<Record<string, string>>;
-  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+  const pieces = PIECES.get(pattern) ?? pattern.split(/\{(\w+)\}/);
+  PIECES.set(pattern, pieces);
+  let filled = pieces[0]!;
+  for (let at = 1; at < pieces.length; at += 2)
+    filled += `${values[pieces[at]!] ?? `{${pieces[at]!}}`}${pieces[at + 1]!}`;
+  return filled;
 }
+
+/** The patterns of the tables, cut at their slots: text and names in turn. */
+const PIECES = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 import { composeText } from './compose.ts';
 import { declare, refuse, type Format } from './format.ts';
-import { readHtml } from './html.ts';
+import { readHtmlPart } from './html.ts';
 import { readMailDate } from './mail-date.ts';
 import type { ReadText } from './text.ts';
 import { childOf, findElements, parseXml, textWithin, type XmlElement } from './xml.ts';
@@ -35,7 +35,7 @@ function readItem(item: XmlElement, publisher: string, language: string | undefi
   const body = ['encoded', 'content', 'description', 'summary']
     .map((name) => bodyOf(childOf(item, name)))
     .find(Boolean);
-  const { text, paragraphs } = body === undefined ? composeText([]) : readHtml(`<article>${body}</article>`);
+  const { text, paragraphs } = body === undefined ? composeText([]) : readHtmlPart(`<article>${body}</article>`);
   const links = item.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === 'link',
   );

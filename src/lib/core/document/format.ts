@@ -9,8 +9,16 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
+/** How a reader wants what office files can show in more than one way. */
+export interface Choices {
+  /** Tracked changes as if they were accepted, unless they shall count as rejected: the text before them. */
+  readonly changes?: 'accepted' | 'rejected';
+  /** Whether the remarks in the margin are read, too: they are left out otherwise. */
+  readonly comments?: boolean;
+}
+
 /** What reading a file needs of its host. */
-export interface Host {
+export interface Host extends Choices {
   /**
    * The text of bytes: in the charset that is named, else in the one that they show. `refused` is a sentence why they
    * are no text.
@@ -80,3 +88,10 @@ export function declare(fields: { readonly [name in keyof Declared]?: string | u
       .filter(([, value]) => value !== ''),
   );
 }
+
+/** What a document with tracked changes says of them. */
+export function sayChanges({ changes = 'accepted' }: Choices): string {
+  return `It has tracked changes: they are read as if they were ${changes}.`;
+}
+
+export const COMMENTS_LEFT_OUT = 'Its comments are left out.';

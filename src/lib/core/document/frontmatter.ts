@@ -18,6 +18,7 @@ const FIELDS: Readonly<Record<keyof Declared, readonly string[]>> = {
   url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'source'],
   thread: ['thread'],
   created: [],
+  dateSource: [],
 };
 
 /** The YAML between two lines of `---` at the head of a text, as what it declares. */

@@ -40,7 +40,7 @@ function isFurniture(paragraph: string, outside: boolean): boolean {
 
 /** A whole date: "Posted on 9 May 2019" speaks of the article, "© 2019" of the page. */
 export const DATED =
-  /\d{1,2}(?:st|nd|rd|th)?[.\s/-]{1,3}(?:\p{L}{3,}|\d{1,2})[.,\s/-]{1,3}(?:\d{4}|\d{2}(?!\d))|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[-/.]\d{2}[-/.]\d{2}/u;
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?(?:[.\s/-]{1,3}|\s(?:de|of)\s)(?:\p{L}{3,}|\d{1,2})(?:[.,\s/-]{1,3}|\s(?:de|del|of)\s)(?:\d{4}|\d{2}(?!\d))|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}(?:[-/]\d{1,2}[-/]|\.\s?\d{1,2}\.\s?|\s?年\s?\d{1,2}\s?月\s?|\s?년\s?\d{1,2}\s?월\s?)\d{1,2}/u;
 
 /** Only numbers and signs, but no year and no time: "0 0", "1,204". */
 function isCounter(paragraph: string): boolean {

@@ -1,4 +1,3 @@
-import type { Block } from './compose.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { attributeOf, type Page } from './html-tree.ts';
 
@@ -8,13 +7,13 @@ const LONG = 80;
 const MOST = 0.75;
 
 /** Names that authors of pages give to what stands round the article. */
-const ROUND =
+export const ROUND =
   /(?:^|[-_\s])(?:sidebars?|shar(?:e|es|ing)|socials?|related|recommend(?:ed|ations?)?|promos?|footers?|nav|navbar|navigation|menus?|breadcrumbs?|newsletters?|subscribe|subscription|cookies?|consent|gdpr|popups?|modals?|adverts?|advertisement|ads?|sponsored|tags?|toolbar|widgets?|pagination|pager|popular|trending|teasers?|outbrain|taboola|login|signup|search|skip|sr-only|visually-hidden|screen-reader-text|bio|author-box|more-news|most-read|read-more|readmore|copyright|disclaimer|paywall|notice|rating|print)(?:[-_\s]|$)/i;
-const COMMENTS =
+export const COMMENTS =
   /(?:^|[-_\s])(?:comments?|disqus|respond|replies|commentlist|comment-?list|comments?-?area|discussion)(?:[-_\s]|$)/i;
 
 /** The blocks that are the article: prose weighs where it stands, and the innermost element with most of it is the article. */
-export function chooseArticle(page: Page, blocks: readonly PageBlock[]): Block[] {
+export function chooseArticle(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
   const all = weigh(page, blocks);
   const left = markLeftOut(page, all);
   const kept = blocks.filter((block) => !left[block.holder]);

@@ -7,7 +7,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const MOST_THINGS = 2000;
 
 /** What a page's JSON-LD (schema.org) says of its article, or, where it describes none, of the page. */
-export function readLinkedData(page: Page): Declared {
+export function readLinkedData(page: Page): Declared & { readonly modified?: string } {
   const things = page.elements
     .filter((element) => element.tagName === 'script' && /ld\+json/i.test(attributeOf(element, 'type')))
     .flatMap((element) => listThings(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')));
@@ -15,6 +15,7 @@ export function readLinkedData(page: Page): Declared {
   const chosen = article ?? things.find((thing) => isOfType(thing, /article|posting|webpage/i)) ?? {};
   const published =
     stringOf(chosen.datePublished) ?? stringOf(things.find((one) => 'datePublished' in one)?.datePublished);
+  const modified = stringOf(chosen.dateModified);
   const title = article && stringOf(article.headline);
   const publisher = nameOf(chosen.publisher);
   const language = stringOf(chosen.inLanguage);
@@ -23,19 +24,21 @@ export function readLinkedData(page: Page): Declared {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(published && { published }),
+    ...(modified && { modified }),
     ...(language && { language }),
     ...(url && { url }),
   };
 }
 
-/** Every object in a piece of JSON, outer ones first; none where it is broken. */
+/** Every object in a piece of JSON, outer ones first; where it is broken, only the date that can be made out. */
 function listThings(json: string): Thing[] {
   let value: unknown;
   try {
     // Line ends inside strings are the usual fault of these.
     value = JSON.parse(json.replace(/[\n\r\t]/g, ' '));
   } catch {
-    return [];
+    const published = /"datePublished"\s*:\s*"([^"\\]{8,40})"/.exec(json)?.[1];
+    return published === undefined ? [] : [{ datePublished: published }];
   }
   const things: Thing[] = [];
   const pending: unknown[] = [value];

@@ -1,29 +1,42 @@
 import type { Declared } from '../model.ts';
 import { readLinkedData } from './html-linked.ts';
-import { attributeOf, textOf, type Element, type Page } from './html-tree.ts';
+import type { DatePlace, DateSignal } from './html-signal.ts';
+import { attributeOf, textOf, type Page } from './html-tree.ts';
 
+/** Names of meta elements for the day of publication, then those that may as well mean the day of the last change. */
 const PUBLISHED = [
   'article:published_time', 'og:article:published_time', 'og:published_time', 'published_time', 'datepublished',
   'publication_date', 'publication-date', 'publish-date', 'publishdate', 'publish_date', 'pubdate', 'parsely-pub-date',
-  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date',
-  'citation_publication_date', 'citation_date', 'cxenseparse:recs:publishtime', 'article:published', 'date',
+  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'citation_publication_date', 'citation_online_date', 'citation_date',
+  'cxenseparse:recs:publishtime', 'article:published', 'rnews:datepublished', 'ptime', 'article_date_original',
+  'originalpublicationdate', 'pub_date', 'bt:pubdate', 'shareaholic:article_published_time', 'dcterms.created', 'dc.date.created',
+]; // prettier-ignore
+const PLAIN = [
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'created',
+  'created_at',
+  'date_created',
+  'dc.created',
+  'release_date',
+];
+const MODIFIED = [
+  'article:modified_time', 'og:updated_time', 'article:modified', 'dateupdated', 'datemodified', 'last-modified', 'lastmodified',
+  'dcterms.modified', 'dc.date.modified', 'updated_time', 'modificationdate', 'revised', 'lastmod',
 ]; // prettier-ignore
 
-/** What a page declares of itself in its head, in JSON-LD and in microdata, as it is written there. */
+/** What a page declares of itself in its head and in JSON-LD, as it is written there; its dates are listed apart. */
 export function readMetadata(page: Page, html: string): Declared {
   const meta = collectMeta(page);
   const linked = readLinkedData(page);
   const title = linked.title ?? meta.get('og:title') ?? onlyHeading(page) ?? firstText(page, 'title');
   const publisher = meta.get('og:site_name') ?? linked.publisher ?? meta.get('application-name');
-  const published = [linked.published, ...PUBLISHED.map((name) => meta.get(name)), ...listDateElements(page)].find(
-    isDate,
-  );
   const url = [canonicalOf(page), meta.get('og:url'), linked.url, savedFrom(html)].find(isAddress);
   const language = firstLanguage(page) ?? meta.get('og:locale') ?? meta.get('content-language') ?? linked.language;
   return {
     ...(title && { title: withoutSite(title, publisher) }),
     ...(publisher && { publisher }),
-    ...(published && { published }),
     ...(language && { language }),
     ...(url && { url }),
   };
@@ -43,28 +56,19 @@ function collectMeta({ elements }: Page): Map<string, string> {
   return meta;
 }
 
-/** Dates in the page's body, those marked as of publication first. */
-function listDateElements({ elements }: Page): string[] {
-  const ranked: string[][] = [[], [], []];
-  for (const element of elements) {
-    const property = attributeOf(element, 'itemprop').toLowerCase();
-    const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-    const isTime = element.tagName === 'time';
-    if (/modified|updated(?!.*publish)/i.test(`${property} ${name}`) && !/publish/i.test(name)) continue;
-    const rank = property.includes('datepublished') ? 0 : isTime && isPublication(element, name) ? 1 : isTime ? 2 : -1;
-    if (rank < 0) continue;
-    const written = attributeOf(element, 'datetime') || attributeOf(element, 'content') || textOf(element);
-    ranked[rank]!.push(written.trim());
-  }
-  return ranked.flat();
-}
-
-function isPublication(element: Element, name: string): boolean {
-  return /publish|entry-date|post-date|pubdate/i.test(name) || element.attrs.some(({ name: key }) => key === 'pubdate');
-}
-
-function isDate(written: string | undefined): written is string {
-  return written !== undefined && written.length < 80 && /\d{4}/.test(written) && /\d{1,2}\D+\d|\d{8}/.test(written);
+/** The dates in a page's head and in its data for search engines. */
+export function listHeadDates(page: Page): DateSignal[] {
+  const meta = collectMeta(page);
+  const { published, modified } = readLinkedData(page);
+  const of = (place: DatePlace, names: readonly string[]): DateSignal[] =>
+    names.flatMap((name) => (meta.has(name) ? [{ place, written: meta.get(name)! }] : []));
+  return [
+    ...(published === undefined ? [] : [{ place: 'linked', written: published } as const]),
+    ...of('meta', PUBLISHED),
+    ...of('plain', PLAIN),
+    ...(modified === undefined ? [] : [{ place: 'modified', written: modified } as const]),
+    ...of('modified', MODIFIED),
+  ];
 }
 
 function isAddress(written: string | undefined): written is string {

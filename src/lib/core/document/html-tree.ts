@@ -48,3 +48,31 @@ export function textOf(element: Element): string {
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Elements nested deeper have no way to them worth writing. */
+const DEEPEST = 200;
+
+/**
+ * Gives the way to an element from the root, as an XPath that finds it in the same file when a browser shows it:
+ * `/html/body/article/p[3]`; undefined where it is nested too deep.
+ */
+export function openPaths({ elements, parents }: Page): (index: number) => string | undefined {
+  // How many of its name stand before each among its siblings, and how many there are in all.
+  const counts = new Map<string, number>();
+  const keys = elements.map(({ tagName }, index) => `${parents[index]} ${tagName}`);
+  const places = keys.map((key) => {
+    const place = (counts.get(key) ?? 0) + 1;
+    counts.set(key, place);
+    return place;
+  });
+  return (index) => {
+    let path = '';
+    let depth = 0;
+    for (let at = index; at >= 0; at = parents[at]!) {
+      if (++depth > DEEPEST) return undefined;
+      const which = counts.get(keys[at]!)! > 1 ? `[${places[at]}]` : '';
+      path = `/${elements[at]!.tagName}${which}${path}`;
+    }
+    return path;
+  };
+}

@@ -1,10 +1,6 @@
+import type { PrintedLine } from '../model.ts';
 import type { Block } from './compose.ts';
 import type { Line, PageLines } from './pdf-lines.ts';
-
-/** A paragraph with the page on which it begins. */
-export interface PagedBlock extends Block {
-  readonly page: number;
-}
 
 /** What a document's pages have in common. */
 interface Manner {
@@ -18,16 +14,16 @@ interface Manner {
 
 /** A block whose lines are still being joined. */
 interface Draft {
-  role: Block['role'];
+  readonly role: Block['role'];
   text: string;
-  page: number;
+  readonly lines: PrintedLine[];
   readonly size: number;
   /** One of a table: nothing is joined to it. */
   readonly row: boolean;
 }
 
 /** The paragraphs of all pages: what is printed on every page is left out, and notes come after everything else. */
-export function joinPages(pages: readonly PageLines[]): PagedBlock[] {
+export function joinPages(pages: readonly PageLines[]): Block[] {
   const kept = dropRunningLines(pages);
   const manner = { body: findBodySize(kept), leading: findLeading(kept), words: collectWords(kept) };
   const [blocks, notes]: [Draft[], Draft[]] = [[], []];
@@ -36,7 +32,7 @@ export function joinPages(pages: readonly PageLines[]): PagedBlock[] {
     addParagraphs(blocks, { number, lines: own.text }, manner);
     addParagraphs(notes, { number, lines: own.notes }, manner, true);
   }
-  return [...blocks, ...notes].map(({ role, text, page }) => ({ role, text, page }));
+  return [...blocks, ...notes].map(({ role, text, lines }) => ({ role, text, lines }));
 }
 
 /** The size of most letters. */
@@ -54,8 +50,11 @@ function findBodySize(pages: readonly PageLines[]): number {
 /** The words inside lines, which no line end has parted. */
 function collectWords(pages: readonly PageLines[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { lines } of pages) {
-    for (const { text } of lines) for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}-]+/gu)) words.add(word);
+  let parted = false;
+  for (const { text } of pages.flatMap(({ lines }) => lines)) {
+    const whole = parted ? text.replace(/^[\p{L}\p{M}]+/u, '') : text;
+    for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{M}-]+/gu)) words.add(word);
+    parted = /[-\u00AD\u2010]$/.test(text);
   }
   return words;
 }
@@ -70,9 +69,12 @@ function dropRunningLines(pages: readonly PageLines[]): PageLines[] {
   const edges = pages.map(({ lines }) => findEdges(lines));
   const seen = new Map<string, number>();
   for (const edge of edges)
-    for (const key of new Set([...edge].flatMap(keysOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set([...edge].flatMap((line) => keysOf(line)))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  // A few points more or less may lead to the next step of height.
+  const countAt = (line: Line, step: number): number =>
+    Math.max(...keysOf(line, step).map((key) => seen.get(key) ?? 0));
   const isRunning = (line: Line): boolean => {
-    const count = Math.max(...keysOf(line).map((key) => seen.get(key) ?? 0));
+    const count = countAt(line, -1) + countAt(line, 0) + countAt(line, 1);
     return count >= 2 && count >= Math.min(3, pages.length * 0.5);
   };
   return pages.map(({ number, lines }, index) => {
@@ -98,8 +100,8 @@ function findEdges(lines: readonly Line[]): ReadonlySet<Line> {
  * By what a line is known again on other pages: its height to within a few points, with its words, every number the same;
  * and, where a number stands apart at one end of it, with nothing else: chapters change, and their names with them.
  */
-function keysOf({ text, y, row }: Line): string[] {
-  const height = Math.round(y / 6);
+function keysOf({ text, y, row }: Line, step = 0): string[] {
+  const height = Math.round(y / 6) + step;
   const words = `${height} ${text
     .toLowerCase()
     .replace(/\d+/g, '#')
@@ -137,10 +139,32 @@ function addParagraphs(
     const column = edges ?? edgesOf(lines.filter((one) => !one.row && one.left < line.right && one.right > line.left));
     const begins = marked && NOTE.test(line.text);
     if (open !== undefined && !begins && continues(open, last, line, column, leading))
-      open.text = joinLines(open.text, line.text, words);
-    else blocks.push({ role: roleOf(line, body), text: line.text, page: number, size: line.size, row: line.row });
+      addLine(open, line, number, words);
+    else {
+      const lines = [printedLine(line, number, 0, line.text.length)];
+      blocks.push({ role: roleOf(line, body), text: line.text, lines, size: line.size, row: line.row });
+    }
     last = line;
   }
+}
+
+function addLine(open: Draft, line: Line, page: number, words: ReadonlySet<string>): void {
+  open.text = joinLines(open.text, line.text, words);
+  const start = open.text.length - line.text.length;
+  const above = open.lines.at(-1)!;
+  // A hyphen that was taken away belonged to the line above.
+  if (above.end > start) open.lines[open.lines.length - 1] = { ...above, end: start };
+  open.lines.push(printedLine(line, page, start, open.text.length));
+}
+
+/** Letters rise above their baseline by so much of the font's size, and their line is so high. */
+const [RISE, HEIGHT] = [0.85, 1.1];
+
+function printedLine(line: Line, page: number, start: number, end: number): PrintedLine {
+  const { right, y, size, mirrored } = line;
+  const left = mirrored === undefined ? line.left : mirrored - right;
+  const backward = mirrored !== undefined && { backward: true };
+  return { ...backward, start, end, page, left, top: y - size * RISE, width: right - line.left, height: size * HEIGHT };
 }
 
 /** Lines of a page beyond which the whole page counts as one column, to keep the time bounded. */
@@ -188,16 +212,20 @@ function roleOf(line: Line, body: number): Block['role'] {
   return line.size > body * 1.12 && line.text.length < 160 ? 'heading' : 'body';
 }
 
+/** Words that keep their hyphen before another word. */
+const HYPHENATED = /^(?:well|self|vice|quasi|anti|post|semi)$/;
+
 /**
  * Two lines as one text. A hyphen at the end of the first is taken away, unless the document has the word with its hyphen
- * elsewhere and never without it.
+ * elsewhere, or both halves as words of their own, and never the word without it.
  */
 function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
   const head = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,60})[-\u00AD\u2010]$/u.exec(before.slice(-62))?.[1];
   if (head === undefined) return `${before} ${after}`;
   const tail = /^[\p{Ll}\p{M}]+/u.exec(after)?.[0];
   if (tail === undefined) return before + after;
-  const [joined, hyphenated] = [`${head}${tail}`, `${head}-${tail}`].map((word) => word.toLowerCase());
-  const keep = words.has(hyphenated!) && !words.has(joined!);
-  return keep ? before + after : before.slice(0, -1) + after;
+  const [first, second] = [head.toLowerCase(), tail.toLowerCase()];
+  const apart = words.has(first) && words.has(second) && first.length > 2 && second.length > 2;
+  const compound = words.has(`${first}-${second}`) || apart || (HYPHENATED.test(first) && second.length > 3);
+  return compound && !words.has(first + second) ? before + after : before.slice(0, -1) + after;
 }

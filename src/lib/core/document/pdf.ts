@@ -1,6 +1,6 @@
 import { declare, refuse, type Format, type Opened } from './format.ts';
 import { composeText } from './compose.ts';
-import { orderLines, type Item, type PageLines } from './pdf-lines.ts';
+import { orderLines, runsBackward, type Item, type Line, type PageLines } from './pdf-lines.ts';
 import { joinPages } from './pdf-paragraphs.ts';
 
 /** Pages of one file that are read. */
@@ -71,9 +71,9 @@ async function readPages(file: PdfFile): Promise<Opened> {
   for (let number = 1; number <= last; number++) {
     try {
       const page = await file.getPage(number);
-      const items = await listItems(page);
+      const { items, width } = await listItems(page);
       if (items.length === 0) empty.push(number);
-      pages.push({ number, lines: orderLines(items) });
+      pages.push({ number, lines: runsBackward(items) ? orderBackward(items, width) : orderLines(items) });
       page.cleanup();
     } catch {
       broken.push(number);
@@ -94,18 +94,20 @@ async function readPages(file: PdfFile): Promise<Opened> {
   return { texts: [{ text, paragraphs, declared: await readInfo(file), problems }], problems: [] };
 }
 
+/** A page that is read from right to left is put in order as its mirror image. */
+function orderBackward(items: readonly Item[], pageWidth: number): Line[] {
+  // Vowel signs are painted apart from their letters, at places that do not tell which.
+  const letters = items.filter(({ text }) => !/^\p{M}+$/u.test(text.trim()));
+  const mirrored = letters.map((item) => ({ ...item, x: pageWidth - item.x - item.width }));
+  return orderLines(mirrored).map((line) => ({ ...line, mirrored: pageWidth }));
+}
+
 /** The text of a page as pieces in its own place, the page turned as it is read, in points from its upper left. */
-async function listItems(page: PdfPage): Promise<Item[]> {
+async function listItems(page: PdfPage): Promise<{ readonly items: readonly Item[]; readonly width: number }> {
   const { items } = await page.getTextContent();
-  const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return (items as PdfItem[]).flatMap(({ str, transform, width }) => {
+  const { width: pageWidth, transform: turn } = page.getViewport({ scale: 1 });
+  const [a, b, c, d, e, f] = turn as [number, number, number, number, number, number];
+  const placed = (items as PdfItem[]).flatMap(({ str, transform, width }) => {
     if (typeof str !== 'string' || str.trim() === '') return [];
     const [ta, tb, tc, td, x, y] = transform as [number, number, number, number, number, number];
     const [right, down] = [a * ta + c * tb, b * ta + d * tb];
@@ -114,6 +116,7 @@ async function listItems(page: PdfPage): Promise<Item[]> {
     const size = Math.hypot(a * tc + c * td, b * tc + d * td);
     return [{ text: str, x: a * x + c * y + e, y: b * x + d * y + f, width, size }];
   });
+  return { items: placed, width: pageWidth };
 }
 
 async function readInfo(file: PdfFile): Promise<ReturnType<typeof declare>> {

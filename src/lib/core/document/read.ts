@@ -63,8 +63,8 @@ function readLines({ path, content }: Source): Documents {
 
 /** A document of what a reader made; `id` is for one that declares none. */
 export function makeDocument(path: string, read: ReadText, id: string): SourceText {
-  const { text, paragraphs, declared } = read;
+  const { text, paragraphs, shifts, declared } = read;
   const name = declared.id ?? id;
   const problems = read.problems.map((message) => ({ document: name, message }));
-  return { id: name, path, text, sha256: hashText(text), paragraphs, declared, problems };
+  return { id: name, path, text, sha256: hashText(text), paragraphs, ...(shifts && { shifts }), declared, problems };
 }

@@ -55,11 +55,15 @@ function firstPart(text: string): string {
   return text.split(/[.!?…;]["”’)]?(?:\s|$)|\n/, 1)[0]!;
 }
 
+/** By how much, in units of text, a cue after a phrase counts as farther away. */
+const AFTER = 10;
+
 /** How far the nearest cue is from the phrase that lies between the two texts; what follows counts a little farther. */
 function distance(left: string, right: string, cues: RegExp): number | null {
   let before: number | null = null;
   cues.lastIndex = 0;
   while (cues.test(left)) before = left.length - cues.lastIndex;
+  if (before !== null && before <= AFTER) return before;
   const after = right.search(cues);
-  return nearer(before, after < 0 ? null : after + 10);
+  return nearer(before, after < 0 ? null : after + AFTER);
 }

@@ -1,5 +1,5 @@
 import { OPEN, isOneDay, type Bounds } from '../base/bounds.ts';
-import type { Expression, Modifier, Step } from '../model.ts';
+import type { Expression, Modifier } from '../model.ts';
 import { stepFor } from './explain.ts';
 import { boundsOf, precisionOf, shiftGranule, type Granule } from './granule.ts';
 import type { Phrase } from './phrase.ts';
@@ -12,23 +12,22 @@ export function expressionOf(phrase: Phrase, placed: Placed, setting: Setting): 
   const portion = phrase.portion && granule ? boundsOfPortion(granule, phrase.portion) : null;
   const bounds = portion ?? (phrase.mod === 'APPROX' && granule ? boundsRound(granule) : placed.bounds);
   const counted = portion && phrase.portion && granule ? valueOfPortion(portion, phrase.portion, granule) : null;
-  const clock = phrase.clock;
-  const step = stepFor(phrase, placed, bounds, setting);
+  const { clock } = phrase;
   const mod = modifierOf(phrase, counted !== null);
-  return {
+  const expression: Expression = {
     start: phrase.start,
     end: phrase.end,
     type: typeOf(phrase),
     value: withTime(counted ?? placed.value, phrase),
-    ...(mod && { mod }),
     bounds,
     precision: precisionFor(phrase, placed, bounds),
-    ...(clock !== undefined && bounds !== null && isOneDay(bounds) && { clock }),
     lasting: counted !== null && counted.includes('/'),
     basis: placed.basis,
-    steps: step satisfies Step[],
+    steps: stepFor(phrase, placed, bounds, setting),
     readings: placed.readings,
   };
+  const timed = clock !== undefined && bounds !== null && isOneDay(bounds) ? { ...expression, clock } : expression;
+  return mod ? { ...timed, mod } : timed;
 }
 
 /** "About 1850" is within a year of 1850, and so with other units. */

@@ -1,5 +1,7 @@
 import type { Bounds } from '../base/bounds.ts';
-import type { Expression, SourceText } from '../model.ts';
+import { by } from '../base/order.ts';
+import type { Span } from '../base/span.ts';
+import type { Expression, ForeignWords, SourceText } from '../model.ts';
 import { anchorPhrases, type Anchored } from './anchor.ts';
 import { composePhrases, partOffset } from './compose.ts';
 import { isChronoLanguage, readWithChrono } from './chrono.ts';
@@ -19,6 +21,8 @@ export interface Context {
   readonly language: string | null;
   /** The days on one of which the text was published; null where nothing tells. */
   readonly published: Bounds | null;
+  /** Stretches that are in another language. */
+  readonly foreign?: readonly ForeignWords[];
 }
 
 type Text = Pick<SourceText, 'id' | 'text' | 'paragraphs'>;
@@ -28,11 +32,39 @@ type Text = Pick<SourceText, 'id' | 'text' | 'paragraphs'>;
  * expression. Nothing depends on the machine's clock or time zone.
  */
 export function readExpressions(doc: Text, context: Context): Expression[] {
+  const { foreign = [] } = context;
+  if (foreign.length === 0) return readOneLanguage(doc, context);
+  const own = readOneLanguage(hide(doc, foreign), context);
+  const languages = [...new Set(foreign.map(({ language }) => language))];
+  const others = languages.flatMap((language) => {
+    const outside = invert(
+      doc.text,
+      foreign.filter((one) => one.language === language),
+    );
+    return readOneLanguage(hide(doc, outside), { language, published: context.published });
+  });
+  return [...own, ...others].toSorted(by(({ start }) => start));
+}
+
+function readOneLanguage(doc: Text, context: Context): Expression[] {
   return mergeRanges(
     doc.id,
     doc.text,
     readAnchored(doc, context, (phrases) => phrases),
   );
+}
+
+/** The text with blanks where spans are: everything else stands where it stood. */
+function hide(doc: Text, spans: readonly Span[]): Text {
+  let text = '';
+  for (const { start, end } of spans) text += doc.text.slice(text.length, start) + ' '.repeat(end - start);
+  return { ...doc, text: text + doc.text.slice(text.length) };
+}
+
+/** What lies between spans that stand in their order. */
+function invert(text: string, spans: readonly Span[]): Span[] {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
+  return edges.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: edges[index + 1]! }] : []));
 }
 
 /**
@@ -42,6 +74,12 @@ export function readExpressions(doc: Text, context: Context): Expression[] {
 export function readTimexes(doc: Text, context: Context): Expression[] {
   const anchored = readAnchored(doc, context, (phrases) => phrases.flatMap(partOffset));
   return anchored.map(({ expression }) => expression);
+}
+
+/** Whether numbers put the month first where a language does so in some regions only; told no region, it is the usual one. */
+function isMonthFirst(language: string | null): boolean {
+  const region = /^[a-z]{2,3}[-_]([a-z]{2})(?![a-z])/i.exec(language ?? '')?.[1];
+  return region === undefined || /^(?:us|ph|gu|pr)$/i.test(region);
 }
 
 function readAnchored(
@@ -56,7 +94,7 @@ function readAnchored(
   const byWords = findPhrases(text, reader, breaks);
   const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
   const phrases = markRanges(text, part(composePhrases(text, found, grammar)), grammar);
-  const order = readOrder(phrases, published, monthFirst);
+  const order = readOrder(phrases, published, monthFirst && isMonthFirst(language));
   const setting = { document: id, text, language: reader.language, published, order };
   return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks, grammar));
 }

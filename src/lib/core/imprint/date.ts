@@ -13,7 +13,7 @@ export interface DigitDate {
 
 const ISO =
   /^\s*(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?\s*$/i;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}):?\d{0,2}(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
 
 /** `2022-01-10`, `2022-01-10T11:50:00+06:00`, `20220110`, `2022-01`, `2022`; the clock stays in the zone it is told in. */
 export function parseDigits(written: string): DigitDate | null {
@@ -40,11 +40,15 @@ function spanOf(earliest: number, latest: number, precision: Precision): DigitDa
   return { bounds: { earliest, latest }, precision };
 }
 
+/** Year, month and day with the signs that Chinese, Japanese and Korean put after them: a page's language may not tell. */
+const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/gu;
+
 /** A date as somebody wrote it into metadata, in digits or in words; null where it is no date. */
 export function readWrittenDate(written: string, language: string | null, because: Step): When | null {
-  const digits = parseDigits(written);
+  const plain = written.replace(EASTERN, '$1-$2-$3 ');
+  const digits = parseDigits(plain);
   if (digits) return whenOf(digits.bounds, { ...digits, basis: 'stated', because: [because] });
-  const found = readTextDates(written, language, 'declared').find(isStatedDate);
+  const found = readTextDates(plain, language, 'declared').find(isStatedDate);
   if (found === undefined) return null;
   // The words are not in the document's text: a quote would have no place.
   return whenOfExpression(found, [because, ...found.steps.map(({ rule, says }) => ({ rule, says }))]);

@@ -17,6 +17,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
 ];
 
+/** What none of their letters is among: a text of these alone needs no closer look. */
+const WITHOUT_SCRIPTS = /^[\0-\u036F\u0400-\u052F\u2000-\u206F\u20A0-\u20CF]*$/;
+
 const SAMPLE = 20_000;
 /** Share of small words below which a text is not recognised; running text has two to five in ten. */
 const LEAST = 0.08;
@@ -50,12 +53,8 @@ export function readLanguage(doc: SourceText): Stated<string> | null {
 
 /** ISO 639-1 code, or null where the text is too short or of a language not known here. */
 export function detectLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(([code, letter]) => {
-    const share = (text.match(letter)?.length ?? 0) / letters;
-    return share > (code === 'ja' ? 0.15 : 0.5);
-  });
-  if (script) return script[0];
+  const script = detectScript(text);
+  if (script !== null) return script;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const [best, second] = scoreLanguages(words).toSorted(by((score) => -score.weight));
@@ -63,10 +62,21 @@ export function detectLanguage(text: string): string | null {
   return best.weight > (second?.weight ?? 0) * LEAD ? best.code : null;
 }
 
+/** The language whose own script most of the letters are of. */
+function detectScript(text: string): string | null {
+  if (WITHOUT_SCRIPTS.test(text)) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(([code, letter]) => {
+    const share = (text.match(letter)?.length ?? 0) / letters;
+    return share > (code === 'ja' ? 0.15 : 0.5);
+  });
+  return script?.[0] ?? null;
+}
+
 interface Score {
   readonly code: string;
-  readonly words: number;
-  readonly weight: number;
+  words: number;
+  weight: number;
   /** The different small words found. */
   readonly small: Set<string>;
 }
@@ -80,8 +90,11 @@ function scoreLanguages(words: readonly string[]): Score[] {
   for (const word of words) {
     const codes = LANGUAGES_OF.get(word) ?? [];
     for (const code of codes) {
-      const { words: count, weight, small } = scores.get(code) ?? { words: 0, weight: 0, small: new Set<string>() };
-      scores.set(code, { code, words: count + 1, weight: weight + 1 / codes.length, small: small.add(word) });
+      const score = scores.get(code) ?? { code, words: 0, weight: 0, small: new Set<string>() };
+      score.words++;
+      score.weight += 1 / codes.length;
+      score.small.add(word);
+      scores.set(code, score);
     }
   }
   return [...scores.values()];

@@ -1,4 +1,5 @@
 import type { Imprint, SourceText, Stated } from '../model.ts';
+import { findForeign } from './foreign.ts';
 import { findHeader, type Header } from './header.ts';
 import { readLanguage } from './language.ts';
 import { wordFileName } from './path.ts';
@@ -17,6 +18,7 @@ export function readImprint(doc: SourceText): Imprint {
     url,
     language,
     published: readPublished(doc, header, language?.value ?? null),
+    foreign: findForeign(doc, language?.value ?? null),
     header: header.own.map(({ paragraph: { start, end } }) => ({ start, end })),
   };
 }

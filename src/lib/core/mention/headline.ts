@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
 import { isFinite } from './finite.ts';
 import type { Sentence } from './sentence.ts';
-import type { Word } from './word.ts';
+import { knowNothing, type Word } from './word.ts';
 import { LONGEST_TITLE, writeTitle } from './title.ts';
 
 /** The title of a draft, once it is known which words date it. */
@@ -45,7 +45,7 @@ function markMissingLead(title: string, { sentence, clauseIndex, told }: Draft, 
   const [first = ''] = title.split(' ');
   const lead = `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
   const isVerb = isFinite(
-    { start: 0, end: first.length, text: lead, lower: lead, capital: false, apart: false, known: {} },
+    { start: 0, end: first.length, text: lead, lower: lead, capital: false, apart: false, known: knowNothing() },
     lexicon,
   );
   const { opener } = sentence.clauses[clauseIndex]!;

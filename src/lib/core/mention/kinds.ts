@@ -54,7 +54,11 @@ const AKIN: readonly (readonly [string, string])[] = [
   ['meeting', 'talks'],
 ];
 
+const AKIN_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  KINDS.map(({ kind }) => [kind, new Set(AKIN.filter((pair) => pair.includes(kind)).flat())]),
+);
+
 /** Whether what one source tells as the one kind another may tell as the other. */
 export function areAkin(a: string, b: string): boolean {
-  return AKIN.some((pair) => pair.includes(a) && pair.includes(b));
+  return AKIN_TO.get(a)?.has(b) === true;
 }

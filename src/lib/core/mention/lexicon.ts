@@ -6,26 +6,26 @@ export type Form = 'noun' | 'base' | 'third' | 'past' | 'participle' | 'gerund' 
 /** What must or must not stand beside a cue for it to show its kind. */
 export interface Limits {
   /** Whether a name must follow, articles left out: "turned to *Arvia*", but not "to the south". */
-  readonly named?: boolean;
+  readonly named?: boolean | undefined;
   /** Words one of which must stand right before: "*air* strike". */
-  readonly after?: ReadonlySet<string>;
+  readonly after?: ReadonlySet<string> | undefined;
   /** Words none of which may stand before a verb in its clause, or close to a noun: "*prices* rallied". */
-  readonly unless?: ReadonlySet<string>;
+  readonly unless?: ReadonlySet<string> | undefined;
   /** Words none of which may follow a verb as what it befalls: "captured *footage*", "fought *poverty*". */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<string> | undefined;
   /** A class of words one of which must stand in the clause, or before it if it has no subject: "entered" is a deployment of *troops* only. */
-  readonly needs?: ReadonlySet<string>;
+  readonly needs?: ReadonlySet<string> | undefined;
 }
 
-/** A word that shows a happening. */
+/** A word that shows a happening. All have the same fields in the same order, as that is what makes them quick to read. */
 export interface Cue extends Limits {
   readonly lemma: string;
   readonly kind: string;
   readonly form: Form;
   /** Words that must follow at once: "stepped *down*". */
-  readonly then?: string;
+  readonly then?: string | undefined;
   /** Words that must stand later in the clause: "trat … *zurück*", "відправив уряд *у відставку*". */
-  readonly apart?: string;
+  readonly apart?: string | undefined;
 }
 
 /** How a language builds its clauses, where languages differ. */
@@ -187,6 +187,8 @@ export interface Lexicon {
   readonly anaphors: readonly string[];
   /** Words of a comparison: a date shortly after one of them is nobody's. */
   readonly comparisonVerbs: ReadonlySet<string>;
+  /** Whether a word sets apart what nothing was like "since" then: "the *lowest* price since 1995", "the *first* time since May". */
+  readonly looksExtreme: (word: string) => boolean;
   readonly determiners: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   /** "A", "one": with a weekday they leave open which. */

@@ -25,11 +25,14 @@ export interface NameContext {
   readonly single: ReadonlySet<string>;
   /** Words written with a capital where no sentence begins. */
   readonly known: ReadonlySet<string>;
+  /** Where the names stand, for the words of each sentence. */
+  readonly runs: ReadonlyMap<readonly Word[], readonly Run[]>;
 }
 
-/** The names among the words of a sentence. */
-export function findNames(text: string, words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
-  return findRuns(text, words, context, lexicon)
+/** The names among the words of a sentence of the document. */
+export function findNames(words: readonly Word[], context: NameContext, lexicon: Lexicon): Name[] {
+  return context.runs
+    .get(words)!
     .map(({ start, end, text: name, parts, placed }) => {
       const { stems, sounds } = keysOf(parts, context, lexicon);
       return { start, end, text: name, placed, stems, sounds };
@@ -71,7 +74,8 @@ export function readNameContext(
   const small = new Set<string>();
   const known = new Set<string>();
   for (const { words } of sentences) {
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
       if (!word.capital) small.add(word.lower);
       else if (lexicon.syntax.nounsAreCapital) {
         if (isAfterArticle(words, at, lexicon)) small.add(word.lower);
@@ -83,9 +87,12 @@ export function readNameContext(
       for (const [at, word] of words.entries()) if (showsName(words, at, small, lexicon)) known.add(word.lower);
     }
   }
-  const context = { small, known, places: new Set<string>(), single: new Set<string>() };
+  const runs = new Map<readonly Word[], readonly Run[]>();
+  const context = { small, known, places: new Set<string>(), single: new Set<string>(), runs };
   for (const { text, words } of sentences) {
-    for (const name of findRuns(text, words, context, lexicon)) {
+    const found = findRuns(text, words, context, lexicon);
+    runs.set(words, found);
+    for (const name of found) {
       const stem = lexicon.nameStem(name.text);
       if (name.placed) context.places.add(stem);
       if (!/\s/.test(name.text)) context.single.add(stem);

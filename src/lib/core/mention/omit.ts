@@ -28,7 +28,7 @@ export type Choice = readonly (readonly Span[])[];
  * the subject is said to be, phrases after what is told. Nothing that denies, hedges or limits is ever among it, nor the
  * verb's object, nor one part of a list.
  */
-export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
+export function* findOmissions(core: Core, lexicon: Lexicon): Generator<Choice> {
   const { words } = core;
   const from = endOfCore(core, lexicon);
   const joints = words.map((_, index) => (index < from ? null : jointAt(core, index, lexicon)));
@@ -48,8 +48,13 @@ export function findOmissions(core: Core, lexicon: Lexicon): Choice[] {
       .filter((span) => isDispensable(checked, span, lexicon))
       .toReversed()
       .map((span) => [span]);
-  const subject = isToldBefore(core, lexicon) ? [] : [describeSubject(core, lexicon), qualifySubject(core, lexicon)];
-  return [tails('clause'), ...subject, tails('phrase'), tails('restriction')];
+  yield tails('clause');
+  if (!isToldBefore(core, lexicon)) {
+    yield describeSubject(core, lexicon);
+    yield qualifySubject(core, lexicon);
+  }
+  yield tails('phrase');
+  yield tails('restriction');
 }
 
 /** "The storm came fast, the mayor said": what stands before the saying is not its subject. */
@@ -154,12 +159,16 @@ export function isLoose(lower: string, lexicon: Lexicon): boolean {
 /** "*The head of the Foreign Office,* Vera Holm, said", "*the blogger* Vera Holm wrote": the words round the subject's name. */
 function describeSubject(core: Core, lexicon: Lexicon): Choice {
   const { text, words, names } = core;
-  const subject = words.slice(0, startOfVerb(core, lexicon));
+  const whole = words.slice(0, startOfVerb(core, lexicon));
+  const bracket = whole.findIndex((word, at) => at > 0 && text.slice(whole[at - 1]!.end, word.start).includes('('));
+  const subject = bracket < 0 ? whole : whole.slice(0, bracket);
   const last = subject.at(-1);
   if (!last || isLead(subject, lexicon) || subject.some(({ lower }) => lexicon.joiners.has(lower))) return [];
   const [start, end] = [subject[0]!.start, last.end];
   const inside = names.filter((name) => contains({ start, end }, name));
   const apposed = inside.find((name) => text[name.end] === ',' && /,\s$/.test(text.slice(start, name.start)));
+  // "The trial of the doctor, Karl Strand, opened": the name is not what the verb is said of.
+  if (apposed && words[core.cue]!.end < apposed.start) return [];
   if (apposed)
     return [
       [

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { isFinite } from './finite.ts';
 import { isAdverb, isParted } from './segment.ts';
-import type { Word } from './word.ts';
+import { knowNothing, type Word } from './word.ts';
 
 /** A past form that qualifies a noun rather than tells: "the attacked town", "weapons seized by police were shown". */
 export function isParticipleHere(
@@ -22,7 +22,7 @@ export function isParticipleHere(
   if (isApposed(words, at, from, lexicon)) return true;
   const counts =
     lexicon.stopWords.has(before) && !lexicon.otherPronouns.has(before) && !isRelativeOrSubject(before, lexicon);
-  if (counts && told && !isFinite({ ...words[at]!, lower: before, known: {} }, lexicon)) return true;
+  if (counts && told && !isFinite({ ...words[at]!, lower: before, known: knowNothing() }, lexicon)) return true;
   const byAgent = (isAdverb(next, lexicon) ? words[at + 2]?.lower : next) === lexicon.agentMark;
   return byAgent && (told || !words[at - 1]?.capital) && !lexicon.subjectPronouns.has(before);
 }

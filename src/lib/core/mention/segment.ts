@@ -33,9 +33,13 @@ export function splitClauses(
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
   const isWithin = (at: number): boolean =>
     at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
+  const opensDate = (at: number): boolean =>
+    whole.some(
+      ({ start }) => start === words[lexicon.definiteArticles.has(words[at]?.lower ?? '') ? at + 1 : at]?.start,
+    );
   const isTie = (at: number): boolean =>
     lexicon.clauseTies.has(words[at]!.lower) &&
-    !whole.some(({ start }) => start === words[at + 1]?.start) &&
+    !opensDate(at + 1) &&
     isVerbAhead(words, at + 1, gap, isWithin, lexicon) &&
     tellsByVerb(words, at + 1, nextVerb(words, at + 1, lexicon), lexicon);
   const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, isTie(0), lexicon) }];
@@ -55,8 +59,11 @@ export function splitClauses(
       cuts.push({ at, opener: openerOf(words, at, isTie(at), lexicon) });
     else if (isTie(at)) cuts.push({ at, opener: words[at]!.lower });
     else if (isComplementizer(words, cuts.at(-1)!.at, at, lexicon)) cuts.push({ at: at + 1, opener: words[at]!.lower });
-    else if (opensContent(place(at), whole)) cuts.push({ at, opener: lexicon.complementizer! });
-    else if (isCut(place(at))) cuts.push({ at, opener: openerOf(words, at, false, lexicon) });
+    else {
+      const here = place(at);
+      if (opensContent(here, whole)) cuts.push({ at, opener: lexicon.complementizer! });
+      else if (isCut(here)) cuts.push({ at, opener: openerOf(words, at, false, lexicon) });
+    }
   }
   return cuts
     .map(({ at, opener }, i) => ({ from: at, to: cuts[i + 1]?.at ?? words.length, opener }))

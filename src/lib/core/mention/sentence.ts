@@ -52,7 +52,7 @@ export function readSentence(
     prominence,
     quotations,
     words,
-    names: findNames(text, words, names, lexicon).filter((name) => !isDateWord(name)),
+    names: findNames(words, names, lexicon).filter((name) => !isDateWord(name)),
     lead,
     clauses: splitClauses(text, words, lexicon, here, lengths, lead, findInserts(text, words, lexicon)),
     datings: findDatings(text, span, here, lexicon),

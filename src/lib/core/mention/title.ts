@@ -57,8 +57,9 @@ export function writeTitle(text: string, parts: TitleParts, lexicon: Lexicon, li
   return balanceQuotes(cutSpeech(whole, parts, text, limit) ?? cut(whole, parts, text, lexicon, limit));
 }
 
-/** What may be left out of a title, in order: asides first. */
-function findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Choice[] {
+/** What may be left out of a title, in order: asides first. Looked for only as far as it is asked for. */
+function* findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Generator<Choice> {
+  for (const aside of findAsides(text, parts, false, lexicon)) yield [[aside]];
   const pieces = subtract(parts.span, parts.without);
   const words = parts.words.filter((word) => pieces.some((piece) => contains(piece, word)));
   const at = (span: Span): number =>
@@ -67,10 +68,8 @@ function findChoices(text: string, parts: TitleParts, lexicon: Lexicon): Choice[
       words.findIndex((word) => word.start >= span.start),
     );
   const core = { ...parts, text, words, cue: at(parts.cue), verb: at(parts.verb) };
-  const [plain, denying] = [false, true].map((denies) =>
-    findAsides(text, parts, denies, lexicon).map((aside): Choice => [[aside]]),
-  );
-  return [...plain!, ...(words.length === 0 ? [] : findOmissions(core, lexicon)), ...denying!];
+  if (words.length > 0) yield* findOmissions(core, lexicon);
+  for (const aside of findAsides(text, parts, true, lexicon)) yield [[aside]];
 }
 
 /** Where a clause begins once "Moreover," and the like are left out. */
@@ -107,7 +106,7 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
   const { span, words, cue, without } = parts;
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) {
-    if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
+    if (isComma(text, at) && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
   }
   const asides: Span[] = [];
   const start = subtract(span, without)[0]?.start ?? span.start;
@@ -118,7 +117,7 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
   let lead = { start, end: start };
   for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
     const next = { start: lead.end, end: at + 1 };
-    if (isDate(at) || isBlank(text, next)) continue;
+    if (!isComma(text, at) || isDate(at) || isBlank(text, next)) continue;
     if (denies || !isLead(text, next, parts, lexicon)) break;
     lead = { start, end: at + 1 };
     asides.push(lead);
@@ -136,6 +135,11 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
     i++;
   }
   return asides.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** A comma that parts words: not that of "450,000". */
+function isComma(text: string, at: number): boolean {
+  return text[at] === ',' && !/^\d,\d/.test(text.slice(at - 1, at + 2));
 }
 
 /** "In order to calm the streets, …": an adverbial before the subject. */
@@ -263,6 +267,7 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '
 function balanceQuotes(title: string, opening = ''): string {
   const closing = QUOTES[opening];
   const first = title.search(/["“”„«»]/u);
+  if (first < 0) return title;
   const isOdd = title.split('"').length % 2 === 0;
   const closes = closing === '"' ? isOdd : first > 0 && title[first] === closing;
   if (closes) return `${opening}${title}`;

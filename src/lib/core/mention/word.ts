@@ -11,11 +11,16 @@ interface Form {
 
 /** What the stage has found out about a form: shared by all places where it stands, so that it is found out once. */
 interface Known {
-  isFinite?: boolean;
-  isSaying?: boolean;
-  stem?: string;
-  nameStem?: string;
-  sound?: string;
+  isFinite: boolean | undefined;
+  isSaying: boolean | undefined;
+  stem: string | undefined;
+  nameStem: string | undefined;
+  sound: string | undefined;
+}
+
+/** What is known of a form at first. All its fields are there from the beginning, so that all are objects of one shape. */
+export function knowNothing(): Known {
+  return { isFinite: undefined, isSaying: undefined, stem: undefined, nameStem: undefined, sound: undefined };
 }
 
 /** One word of a sentence. Punctuation is no word: look at the text between two of them. */
@@ -24,7 +29,8 @@ export interface Word extends Form, Span {
   readonly apart: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+/** A figure with its thousands parted is one word: "450,000". */
+const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /** The forms that a language was found to have, by how they are printed; so many at most, lest names pile up for ever. */
 const FORMS = new WeakMap<Lexicon, Map<string, readonly Form[]>>();
@@ -78,7 +84,7 @@ function partElision(word: string, lexicon: Lexicon): Form[] {
 /** In small letters, with straight apostrophes; Russian "ё" is mostly printed "е". */
 function makeForm(text: string): Form {
   const lower = text.toLowerCase().replace('’', "'").replaceAll('ё', 'е');
-  return { text, lower, capital: /^\p{Lu}/u.test(text), known: {} };
+  return { text, lower, capital: /^\p{Lu}/u.test(text), known: knowNothing() };
 }
 
 /** "4." in "4. Mai", where a dot makes a number an ordinal. */

@@ -1,4 +1,4 @@
-import { findNear, trustOf, type Near, type Wording } from './affinity.ts';
+import { countWords, findNear, trustOf, type Near, type WordCounts, type Wording } from './affinity.ts';
 import { linkByAverage } from './average-link.ts';
 
 /** How much two documents are about one affair, 0..1. */
@@ -38,19 +38,21 @@ const PARTED = 0.5;
  */
 export function findAffairs(documents: readonly Wording[]): Affairs {
   const places = new Map(documents.map(({ id }, index) => [id, index]));
-  const near = findNear(documents);
+  const counts = documents.map(countWords);
+  const near = findNear(counts);
   const themes = linkByAverage(near, THEME);
-  const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, documents)));
+  const trust = trustOf(documents.length);
+  const affairs = numberGroups(themes.flatMap((theme) => partTheme(theme, counts)));
   const themeNumbers = numberGroups(themes);
-  const areOne = (i: number, j: number): boolean => affairs.get(i) === affairs.get(j);
+  const areOne = (i: number, j: number): boolean => affairs[i] === affairs[j];
   return {
     affinity: (a, b) => {
       const [i, j] = [places.get(a), places.get(b)];
       if (i === undefined || j === undefined) return 0;
       const likeness = (i > j ? near[i]?.get(j) : near[j]?.get(i)) ?? 0;
-      return trustOf(documents.length) * (areOne(i, j) ? likeness + TIED : PARTED * likeness);
+      return trust * (areOne(i, j) ? likeness + TIED : PARTED * likeness);
     },
-    themeOf: (document) => themeNumbers.get(places.get(document) ?? -1) ?? -1,
+    themeOf: (document) => themeNumbers[places.get(document) ?? -1] ?? -1,
     areOfOneAffair: (a, b) => {
       const [i, j] = [places.get(a), places.get(b)];
       return i === undefined || j === undefined ? a === b : areOne(i, j);
@@ -59,12 +61,15 @@ export function findAffairs(documents: readonly Wording[]): Affairs {
 }
 
 /** The affairs of a theme, as places in the list of all documents. */
-function partTheme(theme: readonly number[], documents: readonly Wording[]): number[][] {
+function partTheme(theme: readonly number[], counts: readonly WordCounts[]): number[][] {
   if (theme.length === 1) return [[...theme]];
-  const near: Near = findNear(theme.map((place) => documents[place]!));
+  const near: Near = findNear(theme.map((place) => counts[place]!));
   return linkByAverage(near, AFFAIR).map((affair) => affair.map((at) => theme[at]!));
 }
 
-function numberGroups(groups: readonly (readonly number[])[]): Map<number, number> {
-  return new Map(groups.flatMap((group, number) => group.map((place) => [place, number] as const)));
+/** By place, the number of its group. */
+function numberGroups(groups: readonly (readonly number[])[]): number[] {
+  const numbers: number[] = [];
+  for (const [number, group] of groups.entries()) for (const place of group) numbers[place] = number;
+  return numbers;
 }

@@ -1,4 +1,4 @@
-import { by, compare } from '../base/order.ts';
+import { compare } from '../base/order.ts';
 
 /** A document as far as this is about its words. */
 export interface Wording {
@@ -32,7 +32,7 @@ export type Near = readonly ReadonlyMap<number, number>[];
  * Compares documents by the cosine of their telling words, weighted by rarity (tf-idf). Only documents that share a
  * rare word meet, through an inverted index, so that the cost grows with their number.
  */
-export function findNear(documents: readonly Wording[]): Near {
+export function findNear(documents: readonly WordCounts[]): Near {
   return compareWeights(weighDocuments(documents));
 }
 
@@ -43,36 +43,37 @@ export function trustOf(documents: number): number {
 
 type Weights = readonly (readonly [word: string, weight: number])[];
 
-function weighDocuments(documents: readonly Wording[]): Weights[] {
-  const counted = documents.map(({ text }) => countWords(text));
+function weighDocuments(counted: readonly WordCounts[]): Weights[] {
   const spread = new Map<string, number>();
   for (const counts of counted) for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const rarityOf = (word: string): number => Math.log((documents.length + OTHERS) / spread.get(word)!);
+  const rarityOf = (word: string): number => Math.log((counted.length + OTHERS) / spread.get(word)!);
   return counted.map((counts) => {
-    const weights = [...counts]
-      .filter(([word]) => spread.get(word)! <= COMMON)
-      .map(([word, { count, factor }]) => [word, factor * (1 + Math.log(count)) * rarityOf(word)] as const)
-      .sort(
-        by(
-          ([, weight]) => -weight,
-          ([word]) => word,
-        ),
-      )
-      .slice(0, TELLING);
+    const all: [word: string, weight: number][] = [];
+    for (const [word, { count, factor }] of counts) {
+      if (spread.get(word)! <= COMMON) all.push([word, factor * (1 + Math.log(count)) * rarityOf(word)]);
+    }
+    const weights = all.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, TELLING);
     const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0));
     return weights.map(([word, weight]) => [word, weight / norm]);
   });
 }
 
-function countWords(text: string): Map<string, { count: number; factor: number }> {
+/** How often a document has each of its telling words, by what they are compared by. */
+export type WordCounts = ReadonlyMap<string, { readonly count: number; readonly factor: number }>;
+
+export function countWords({ text }: Wording): WordCounts {
   const counts = new Map<string, { count: number; factor: number }>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     const marked = /^[\p{Lu}\p{N}]/u.test(word);
     if (!marked && word.length < LEAST_LETTERS) continue;
     const key = word.slice(0, STEM_LETTERS).toLowerCase();
-    const known = counts.get(key);
     const factor = marked ? NAME_OR_FIGURE : 1;
-    counts.set(key, { count: (known?.count ?? 0) + 1, factor: Math.max(factor, known?.factor ?? 0) });
+    const known = counts.get(key);
+    if (!known) counts.set(key, { count: 1, factor });
+    else {
+      known.count++;
+      known.factor = Math.max(factor, known.factor);
+    }
   }
   return counts;
 }

@@ -18,8 +18,8 @@ export interface Cluster {
   readonly sounds: Profile<number>;
   readonly terms: Profile<number>;
   readonly sides: Sides;
-  /** Whose death it tells, where a mention names one person alone and in full. */
-  readonly dead: string[];
+  /** Whose death it tells, by the numbers of their names, where a mention names one person alone and in full. */
+  readonly dead: number[];
   /** Null where its mentions are of several. */
   language: string | null;
   /** In the order in which they joined. */
@@ -51,7 +51,7 @@ export function openCluster(
     sounds: profileOf(mention.sounds, (value) => rarity.ofSound(value, mention)),
     terms: profileOf(mention.terms, (value) => rarity.ofTerm(value, mention)),
     sides: sidesOf(mention),
-    dead: isOneDying(mention) ? [...mention.actors] : [],
+    dead: isOneDying(mention) ? mention.actors.map(numberOf) : [],
     language: mention.language,
     documents: [mention.document],
     bounds: boundsOfDatings(mention.datings),

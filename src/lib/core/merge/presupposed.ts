@@ -2,15 +2,15 @@ import { stemOf } from '../mention/language/english.ts';
 import type { Mention } from '../model.ts';
 import { PRESUPPOSITIONS, type Sort } from './presuppositions.ts';
 
-/** Which sides of which presuppositions a happening is on: `+3` what comes later by the third, `-3` what came before. */
-export type Sides = Set<string>;
+/** Which sides of which presuppositions a happening is on: 3 what comes later by the third, −3 what came before. */
+export type Sides = Set<number>;
 
 /** Tells the sides of a mention. The word that shows the happening counts, not what else its clause speaks of. */
 export function sidesOf(mention: Mention): Sides {
   const sides: Sides = new Set();
   for (const [index, { later, earlier }] of MATCHERS.entries()) {
-    if (later(mention)) sides.add(`+${index}`);
-    else if (earlier(mention)) sides.add(`-${index}`);
+    if (later(mention)) sides.add(index + 1);
+    else if (earlier(mention)) sides.add(-index - 1);
   }
   return sides;
 }
@@ -20,7 +20,7 @@ export function sidesOf(mention: Mention): Sides {
  * and its funeral, an arrest and a release, a trial and its verdict.
  */
 export function arePresupposed(a: Sides, b: Sides): boolean {
-  for (const side of a) if (b.has(`${side.startsWith('+') ? '-' : '+'}${side.slice(1)}`)) return true;
+  for (const side of a) if (b.has(-side)) return true;
   return false;
 }
 

@@ -18,17 +18,24 @@ const OTHER_MENTIONS = 100;
  * which have few other words in common.
  */
 export function measureRarity(mentions: readonly Mention[], themeOf: (document: string) => number = () => -1): Rarity {
-  const sounds = countValues(mentions, ({ sounds }) => sounds);
-  const totals = new Map<number, number>();
-  for (const { document } of mentions) totals.set(themeOf(document), (totals.get(themeOf(document)) ?? 0) + 1);
-  const within = (valuesOf: (mention: Mention) => readonly string[]): RarityOf => {
-    const keyOf = (value: string, { document }: Mention): string => `${themeOf(document)} ${value}`;
-    const counts = countValues(mentions, (mention) => valuesOf(mention).map((value) => keyOf(value, mention)));
-    return (value, mention) => {
-      const total = Math.min(mentions.length, (totals.get(themeOf(mention.document)) ?? 0) + OTHER_MENTIONS);
-      return Math.log((total + 1) / (counts.get(keyOf(value, mention)) ?? 1));
+  const themes = new Map<number, Theme>();
+  const sounds = new Map<string, number>();
+  for (const mention of mentions) {
+    const number = themeOf(mention.document);
+    const theme = themes.get(number) ?? { mentions: 0, terms: new Map(), names: new Map() };
+    themes.set(number, theme);
+    theme.mentions++;
+    countValues(mention.terms, theme.terms);
+    countValues(mention.names, theme.names);
+    countValues(mention.sounds, sounds);
+  }
+  const within =
+    (countsOf: (theme: Theme) => ReadonlyMap<string, number>): RarityOf =>
+    (value, { document }) => {
+      const theme = themes.get(themeOf(document));
+      const total = Math.min(mentions.length, (theme?.mentions ?? 0) + OTHER_MENTIONS);
+      return Math.log((total + 1) / ((theme && countsOf(theme).get(value)) ?? 1));
     };
-  };
   return {
     ofTerm: within(({ terms }) => terms),
     ofName: within(({ names }) => names),
@@ -36,12 +43,13 @@ export function measureRarity(mentions: readonly Mention[], themeOf: (document: 
   };
 }
 
-function countValues(
-  mentions: readonly Mention[],
-  valuesOf: (mention: Mention) => readonly string[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const mention of mentions)
-    for (const value of valuesOf(mention)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** How many mentions a theme has, and how many of them have each value. */
+interface Theme {
+  mentions: number;
+  readonly terms: Map<string, number>;
+  readonly names: Map<string, number>;
+}
+
+function countValues(values: readonly string[], counts: Map<string, number>): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -30,12 +30,13 @@ export function openDossier(documents: readonly ReadDocument[]): Dossier {
     if (!document) throw new Error(`unknown document: ${id}`);
     return document;
   };
+  const published = new Map(documents.map((one) => [one, boundsOfWhen(one.imprint.published)]));
   return {
     documents,
     read,
     quote: (document, { start, end }) => ({ document, start, end, quote: read(document).doc.text.slice(start, end) }),
     originOf: (document) => read(document).origin ?? document,
-    publishedOf: (document) => boundsOfWhen(read(document).imprint.published),
+    publishedOf: (document) => published.get(read(document)) ?? null,
     publicationOf: (id) => {
       const shown = read(id).imprint.published.because.find((step) => step.document !== undefined);
       if (shown?.document === undefined) return null;

@@ -34,9 +34,8 @@ export function readFigures({ clause, datings, language, kind }: Mention, text: 
   if (!counting) return [];
   const words = splitWords(text, clause, lexiconOf(language));
   return words.flatMap((word, at) => {
-    if (datings.some(({ expression }) => overlaps(expression, word)) || isSum(text, word)) return [];
     const value = readValue(text, words, at, counting);
-    if (!value) return [];
+    if (!value || datings.some(({ expression }) => overlaps(expression, word)) || isSum(text, word)) return [];
     const counted = findCounted(text, words, at + value.length, language, counting);
     if (!counted) return [];
     const { from, range } = hedge(words, at, value.range, counting);

@@ -5,9 +5,12 @@
 import { z } from 'zod';
 import type { Span } from '../base/span.ts';
 import type {
+  Box,
   Conflict,
   Ends,
+  ForeignWords,
   Leftover,
+  Original,
   Passage,
   Problem,
   Quoted,
@@ -60,10 +63,25 @@ const when = z.looseObject({
   readings: z.array(z.looseObject(readingShape)).exactOptional(),
 } satisfies ShapeOf<When>);
 
+const page = z.int().min(1).describe('Of a PDF, counted from 1, whatever is printed on it.');
+const points = z.number().describe('Points (1/72 inch), from the upper left corner of the upright page.');
+
+const original = z.looseObject({
+  start: offset.exactOptional().describe("UTF-16 units from the start of the file's own text."),
+  end: offset.exactOptional(),
+  page: page.exactOptional(),
+  boxes: z
+    .array(z.looseObject({ page, left: points, top: points, width: points, height: points } satisfies ShapeOf<Box>))
+    .exactOptional()
+    .describe('Where the words are printed, a box a line.'),
+  element: z.string().exactOptional().describe('The element of a saved web page round the words, as an XPath.'),
+} satisfies ShapeOf<Original>);
+
 const passage = z.looseObject({
   ...quotedShape,
   sentence: span,
   when: when.exactOptional(),
+  original: original.exactOptional().describe('Where its words stand in the file, where that is elsewhere.'),
 } satisfies ShapeOf<Passage>);
 
 const conflict = z.looseObject({
@@ -108,6 +126,10 @@ const document = z.looseObject({
     .describe('Of the text in UTF-8.'),
   text: z.string(),
   published: when,
+  foreign: z
+    .array(z.looseObject({ ...spanShape, language: z.string() } satisfies ShapeOf<ForeignWords>))
+    .exactOptional()
+    .describe('Paragraphs and longer quotations in another language.'),
   copyOf: z.string().exactOptional().describe('The id of the document whose text it repeats: both are one source.'),
   imported: z
     .string()

@@ -3,9 +3,12 @@
  * The finer rules (which words a field may hold, how a date looks) are the schema's.
  */
 import type {
+  Box,
   Conflict,
   Ends,
+  ForeignWords,
   Leftover,
+  Original,
   Passage,
   Problem,
   Quoted,
@@ -68,7 +71,22 @@ const when = {
   readings: optional(many(reading)),
 } satisfies ShapeOf<When>;
 
-const passage = { ...quoted, sentence: one(span), when: optional(one(when)) } satisfies ShapeOf<Passage>;
+const box = { page: number, left: number, top: number, width: number, height: number } satisfies ShapeOf<Box>;
+
+const original = {
+  start: optional(number),
+  end: optional(number),
+  page: optional(number),
+  boxes: optional(many(box)),
+  element: optional(text),
+} satisfies ShapeOf<Original>;
+
+const passage = {
+  ...quoted,
+  sentence: one(span),
+  when: optional(one(when)),
+  original: optional(one(original)),
+} satisfies ShapeOf<Passage>;
 
 const conflict = { says: text, readings: many({ ...reading, ...quoted }) } satisfies ShapeOf<Conflict>;
 
@@ -103,6 +121,7 @@ const document = {
   sha256: text,
   text,
   published: one(when),
+  foreign: optional(many({ ...span, language: text } satisfies ShapeOf<ForeignWords>)),
   copyOf: optional(text),
   imported: optional(text),
 } satisfies ShapeOf<TimelineDocument>;

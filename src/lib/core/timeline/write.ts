@@ -10,7 +10,8 @@ import { TIMELINE, type Shape } from './shape.ts';
 export function writeTimeline(timeline: Timeline): string {
   const parts: string[] = [];
   layOut(timeline, TIMELINE, '', parts);
-  return `${parts.join('')}\n`;
+  parts.push('\n');
+  return parts.join('');
 }
 
 /** Values up to this depth fit on one line. */

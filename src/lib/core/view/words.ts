@@ -2,7 +2,7 @@ import { parseDay } from '../base/day.ts';
 import type { Words } from '../base/language/en.ts';
 import type { Speech } from '../base/speech.ts';
 import { wordBounds, wordWhen } from '../base/wording.ts';
-import type { Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
+import type { Passage, Precision, Status, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from './kind.ts';
 
 /** What the page and the list say of events, in a reader's language. */
@@ -75,6 +75,16 @@ export function wordOrigin({ publisher, published, imported }: TimelineDocument,
   const date = published.basis === 'none' ? t('undated') : wordWhen(published, dates);
   const origin = publisher === null ? capitalise(date) : t('origin', { publisher, date });
   return imported === undefined ? origin : `${capitalise(t('importedList', { format: imported }))} · ${origin}`;
+}
+
+/** The language of a document's words at an offset; null where it is not known. */
+export function languageAt({ language, foreign = [] }: TimelineDocument, offset: number): string | null {
+  return foreign.find(({ start, end }) => start <= offset && offset < end)?.language ?? language;
+}
+
+/** "Page 12" of a passage, where its source has pages; else empty. */
+export function wordPage({ original }: Passage, { t }: Speech): string {
+  return original?.page === undefined ? '' : t('onPage', { page: String(original.page) });
 }
 
 export function titleOf({ title }: { readonly title: string }): string {

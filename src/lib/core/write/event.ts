@@ -3,7 +3,7 @@ import type { Speech } from '../base/speech.ts';
 import { wordWhen } from '../base/wording.ts';
 import type { Passage, Step, TimelineDocument, TimelineEvent, When } from '../model.ts';
 import { capitalise, wordKind } from '../view/kind.ts';
-import { headlineOf, wordHand, wordSources } from '../view/words.ts';
+import { headlineOf, languageAt, wordHand, wordPage, wordSources } from '../view/words.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 
 export type Documents = ReadonlyMap<string, TimelineDocument>;
@@ -45,22 +45,27 @@ function writeHand(event: TimelineEvent, speech: Speech): string[] {
 function writePassage(passage: Passage, documents: Documents, speech: Speech): string {
   const document = documents.get(passage.document);
   if (document === undefined) throw new Error(`a passage of an unknown document: ${passage.document}`);
-  const { text, language } = document;
+  const { text } = document;
+  const language = languageAt(document, passage.start);
   const before = text.slice(passage.sentence.start, passage.start);
   const after = text.slice(passage.end, passage.sentence.end);
   const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
   const words = `${escapeHtml(before)}<mark>${escapeHtml(sliceOf(text, passage))}</mark>${escapeHtml(after)}`;
-  return `<figure><blockquote dir="auto"${lang}><p>${words}</p></blockquote>\n<figcaption>${writeCitation(document, speech)}</figcaption></figure>`;
+  return `<figure><blockquote dir="auto"${lang}><p>${words}</p></blockquote>\n<figcaption>${writeCitation(document, passage, speech)}</figcaption></figure>`;
 }
 
-function writeCitation({ title, publisher, url, published, imported }: TimelineDocument, { t, dates }: Speech): string {
+function writeCitation(
+  { title, publisher, url, published, imported }: TimelineDocument,
+  passage: Passage,
+  speech: Speech,
+): string {
+  const { t, dates } = speech;
   const href = safeUrl(url);
   const name = escapeHtml(title);
   const link = href === null ? name : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${name}</a>`;
   const list = imported === undefined ? null : t('importedList', { format: imported });
-  const rest = [list, publisher, published.basis === 'none' ? t('undated') : wordWhen(published, dates)].filter(
-    (word) => word !== null,
-  );
+  const day = published.basis === 'none' ? t('undated') : wordWhen(published, dates);
+  const rest = [list, publisher, day, wordPage(passage, speech)].filter((word) => word !== null && word !== '');
   return `<cite>${link}</cite>, ${escapeHtml(rest.join(', '))}`;
 }
 

@@ -36,6 +36,7 @@ const FEATURES = {
   first: ofAll(() => 1),
   passages: ofAll(({ passages }) => passages.length - 1),
   offsets: ofAll(({ passages }) => passages.length),
+  originals: ofAll(({ passages }) => passages.filter(({ original }) => original !== undefined).length),
   sources: { count: ({ documents }) => documents.length },
   texts: { count: ({ documents }) => documents.length },
   reasons: ofAll(({ when }) => when.because.length),

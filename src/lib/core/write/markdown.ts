@@ -3,7 +3,7 @@ import { wordWhen } from '../base/wording.ts';
 import type { Passage, Timeline, TimelineEvent } from '../model.ts';
 import { capitalise, wordKind } from '../view/kind.ts';
 import { headlineOf } from '../view/words.ts';
-import { citeDocument, openLibrary, type Library } from './cite.ts';
+import { citeDocument, citePlace, openLibrary, type Library } from './cite.ts';
 import { safeUrl } from './escape.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -62,9 +62,9 @@ function writeItem(event: TimelineEvent, note: (passage: Passage) => string, spe
   return `- **${escapeMarkdown(date)}** ${escapeMarkdown(headlineOf(event, speech))} (${facts})${event.passages.map(note).join('')}${conflicts.join('')}`;
 }
 
-function writeNote({ document, quote }: Passage, library: Library, speech: Speech): string {
-  const source = library(document);
-  return `“${escapeMarkdown(quote)}” ${writeLink(source, citeDocument(source, speech))}`;
+function writeNote(passage: Passage, library: Library, speech: Speech): string {
+  const source = citePlace(passage, library, speech);
+  return `“${escapeMarkdown(passage.quote)}” ${writeLink(library(passage.document), source)}`;
 }
 
 function writeLink({ url }: { readonly url: string | null }, words: string): string {

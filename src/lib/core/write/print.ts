@@ -3,7 +3,7 @@ import { wordWhen } from '../base/wording.ts';
 import type { Passage, Timeline, TimelineEvent } from '../model.ts';
 import { capitalise, wordKind } from '../view/kind.ts';
 import { headlineOf, wordSources } from '../view/words.ts';
-import { citeDocument, openLibrary, type Library } from './cite.ts';
+import { citePlace, openLibrary, type Library } from './cite.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -79,14 +79,15 @@ function openNotes(library: Library, speech: Speech): Notes {
   const list: string[] = [];
   return {
     list,
-    add: ({ document, quote }) => {
+    add: (passage) => {
+      const { document, quote } = passage;
       const number = list.length + 1;
       const source = library(document);
       const link = safeUrl(source.url);
       const address = link === null ? '' : ` <a href="${escapeHtml(link)}" rel="noopener noreferrer">${escapeHtml(link)}</a>`; // prettier-ignore
       const lang = source.language === null ? '' : ` lang="${escapeHtml(source.language)}"`;
       list.push(
-        `<li id="note-${number}"><q dir="auto"${lang}>${escapeHtml(quote)}</q> ${escapeHtml(citeDocument(source, speech))}${address} <a href="#mark-${number}" aria-label="${escapeHtml(speech.t('backToEvent'))}">↩</a></li>`,
+        `<li id="note-${number}"><q dir="auto"${lang}>${escapeHtml(quote)}</q> ${escapeHtml(citePlace(passage, library, speech))}${address} <a href="#mark-${number}" aria-label="${escapeHtml(speech.t('backToEvent'))}">↩</a></li>`,
       );
       return `<sup><a id="mark-${number}" href="#note-${number}">${number}</a></sup>`;
     },

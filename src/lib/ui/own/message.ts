@@ -1,5 +1,7 @@
 /** What the page and the worker that reads documents tell each other. */
 
+import type { Choices } from '../../core/document/format.ts';
+
 /** One document as the reader brought it. */
 export interface Brought {
   readonly name: string;
@@ -7,6 +9,12 @@ export interface Brought {
   readonly content: ArrayBuffer | string;
   /** The day of publication that the reader gave, `YYYY-MM-DD`. */
   readonly published?: string;
+}
+
+/** What the worker is sent. */
+export interface Order {
+  readonly brought: readonly Brought[];
+  readonly choices: Choices;
 }
 
 export type Report =

@@ -1,26 +1,27 @@
 /// <reference lib="webworker" />
+import type { Choices } from '../../core/document/format.ts';
 import { identifyDocuments } from '../../core/document/identify.ts';
 import { isReadable, openFile } from '../../core/document/open.ts';
 import { readDocuments, type Documents } from '../../core/document/read.ts';
 import { composeTimeline, readDocument } from '../../core/pipeline.ts';
 import { writeTimeline } from '../../core/timeline/write.ts';
 import { decodeBytes } from './decode.ts';
-import type { Brought, Report } from './message.ts';
+import type { Brought, Order, Report } from './message.ts';
 
 /** Makes a timeline of the documents that it is sent, and reports after each one. The page ends it to cancel. */
-addEventListener('message', ({ data }: MessageEvent<readonly Brought[]>) => {
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
   makeTimeline(data).catch((error: unknown) =>
     report({ fault: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-async function makeTimeline(brought: readonly Brought[]): Promise<void> {
+async function makeTimeline({ brought, choices }: Order): Promise<void> {
   const readable = brought.filter(isOfUse);
   const unread = brought.filter((one) => !isOfUse(one)).map(({ name }) => name);
   if (unread.length > 0) report({ unread, all: readable.length === 0 });
   if (readable.length === 0) return;
   const opened: Documents[] = [];
-  for (const one of readable) opened.push(await open(one));
+  for (const one of readable) opened.push(await open(one, choices));
   const documents = identifyDocuments(opened.flatMap((each) => each.documents));
   const problems = opened.flatMap((each) => each.problems);
   if (documents.length === 0) {
@@ -39,9 +40,9 @@ function isOfUse({ name, content }: Brought): boolean {
   return typeof content === 'string' || isReadable(name, new Uint8Array(content).subarray(0, 4096));
 }
 
-async function open({ name, content, published }: Brought): Promise<Documents> {
+async function open({ name, content, published }: Brought, choices: Choices): Promise<Documents> {
   if (typeof content !== 'string') {
-    return openFile({ path: name, bytes: new Uint8Array(content) }, { decode: decodeBytes });
+    return openFile({ path: name, bytes: new Uint8Array(content) }, { decode: decodeBytes, ...choices });
   }
   return readDocuments({ path: name, content, ...(published !== undefined && { declared: { published } }) });
 }

@@ -84,6 +84,8 @@ export const READING_WORDS = {
   underlinedMeans: 'dates it',
   readInSource: 'Read it in the source',
   openAtWords: 'Open the original at these words',
+  onPage: 'page {page}',
+  showPage: 'Show it on its page',
   copyPassageLink: 'Copy link to the passage',
   copyEventLink: 'Copy link',
   linkCopied: 'The link is copied.',

@@ -29,11 +29,11 @@ export interface Inflection {
 /** The cues of a table by surface form, those of earlier rows first. */
 export function makeCues(rows: readonly CueRow[], { formsOfVerb, formsOfNoun }: Inflection): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
-  const add = ({ lemma, forms }: Paradigm, { kind, ...row }: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
-    const limits = { ...(row.needs && { needs: row.needs }), ...(row.after && { after: row.after }) };
-    const others = { ...(row.unless && { unless: row.unless }), ...(row.without && { without: row.without }), ...(row.named && { named: row.named }) };
+  const add = ({ lemma, forms }: Paradigm, row: CueRow, context: Pick<Cue, 'then' | 'apart'>): void => {
+    const { kind, needs, after, unless, without, named } = row;
     for (const [form, surface, apart] of forms) {
-      const cue = { lemma, kind, form, ...(apart && { apart }), ...context, ...limits, ...others };
+      const { then, apart: rest = apart } = context;
+      const cue: Cue = { lemma, kind, form, then, apart: rest, needs, after, unless, without, named };
       cues.set(surface, [...(cues.get(surface) ?? []), cue]);
     }
   };

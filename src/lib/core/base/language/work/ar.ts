@@ -115,6 +115,7 @@ export const AR_WORK: WorkWords = {
     'loss:first': { other: 'المقاطع الأولى ({count})' },
     'loss:passages': { other: 'المقاطع الأخرى ({count})' },
     'loss:offsets': { other: 'مواضع المقاطع في نصوصها ({count})' },
+    'loss:originals': { other: 'مواضع المقاطع في الملفات الأصلية ({count})' },
     'loss:sources': { other: 'وثائق ({count})' },
     'loss:texts': { other: 'نصوص الوثائق ({count})' },
     'loss:reasons': { other: 'أسباب التواريخ ({count})' },

@@ -115,6 +115,7 @@ export const DE_WORK: WorkWords = {
     'loss:first': { one: '{count} erste Textstelle', other: '{count} erste Textstellen' },
     'loss:passages': { one: '{count} weitere Textstelle', other: '{count} weitere Textstellen' },
     'loss:offsets': { one: 'der Ort von {count} Textstelle in ihrem Text', other: 'die Orte von {count} Textstellen in ihren Texten' }, // prettier-ignore
+    'loss:originals': { one: 'der Ort von {count} Textstelle in der ursprünglichen Datei', other: 'die Orte von {count} Textstellen in den ursprünglichen Dateien' }, // prettier-ignore
     'loss:sources': { one: '{count} Dokument', other: '{count} Dokumente' },
     'loss:texts': { one: 'der Text von {count} Dokument', other: 'die Texte von {count} Dokumenten' },
     'loss:reasons': { one: '{count} Grund für ein Datum', other: '{count} Gründe für Daten' },

@@ -141,6 +141,10 @@ export const ENGLISH_WORK = {
   'loss:first': { one: '{count} leading passage', other: '{count} leading passages' },
   'loss:passages': { one: '{count} further passage', other: '{count} further passages' },
   'loss:offsets': { one: "{count} passage's place in its text", other: "{count} passages' places in their texts" },
+  'loss:originals': {
+    one: "{count} passage's place in the original file",
+    other: "{count} passages' places in the original files",
+  },
   'loss:sources': { one: '{count} document', other: '{count} documents' },
   'loss:texts': { one: '{count} text of a document', other: '{count} texts of documents' },
   'loss:reasons': { one: '{count} reason for a date', other: '{count} reasons for dates' },

@@ -115,6 +115,7 @@ export const ES_WORK: WorkWords = {
     'loss:first': { other: 'primeros pasajes ({count})' },
     'loss:passages': { other: 'demás pasajes ({count})' },
     'loss:offsets': { other: 'lugares de los pasajes en sus textos ({count})' },
+    'loss:originals': { other: 'lugares de los pasajes en los archivos originales ({count})' },
     'loss:sources': { other: 'documentos ({count})' },
     'loss:texts': { other: 'textos de documentos ({count})' },
     'loss:reasons': { other: 'razones de las fechas ({count})' },

@@ -115,6 +115,7 @@ export const FR_WORK: WorkWords = {
     'loss:first': { other: 'premiers passages ({count})' },
     'loss:passages': { other: 'autres passages ({count})' },
     'loss:offsets': { other: 'places des passages dans leurs textes ({count})' },
+    'loss:originals': { other: 'places des passages dans les fichiers d’origine ({count})' },
     'loss:sources': { other: 'documents ({count})' },
     'loss:texts': { other: 'textes des documents ({count})' },
     'loss:reasons': { other: 'raisons des dates ({count})' },

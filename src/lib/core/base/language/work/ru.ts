@@ -115,6 +115,7 @@ export const RU_WORK: WorkWords = {
     'loss:first': { other: 'первые отрывки ({count})' },
     'loss:passages': { other: 'дальнейшие отрывки ({count})' },
     'loss:offsets': { other: 'места отрывков в их текстах ({count})' },
+    'loss:originals': { other: 'места отрывков в исходных файлах ({count})' },
     'loss:sources': { other: 'документы ({count})' },
     'loss:texts': { other: 'тексты документов ({count})' },
     'loss:reasons': { other: 'обоснования дат ({count})' },

@@ -115,6 +115,7 @@ export const UK_WORK: WorkWords = {
     'loss:first': { other: 'перші уривки ({count})' },
     'loss:passages': { other: 'подальші уривки ({count})' },
     'loss:offsets': { other: 'місця уривків у їхніх текстах ({count})' },
+    'loss:originals': { other: 'місця уривків у вихідних файлах ({count})' },
     'loss:sources': { other: 'документи ({count})' },
     'loss:texts': { other: 'тексти документів ({count})' },
     'loss:reasons': { other: 'обґрунтування дат ({count})' },
