@@ -1,14 +1,15 @@
 import { defineCommand } from 'citty';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { exportTimeline, sayLosses } from '../lib/core/write/export.ts';
+import { exportTimeline } from '../lib/core/write/export.ts';
 import type { ExportFormat, WrittenFile } from '../lib/core/write/format.ts';
 import { FORMATS } from '../lib/core/write/formats.ts';
+import { sayLosses } from '../lib/core/write/loss.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { explainFault, writeResult } from './output.ts';
 import { PNG } from './picture.ts';
 import { replaceFile } from './replace.ts';
-import { speakFor } from './speech.ts';
+import { speakFor, tellWork } from './speech.ts';
 import { openTimeline } from './stored.ts';
 
 /** Every format of the core, and the one that is made of points. */
@@ -38,7 +39,7 @@ async function convert(
   const { files, losses } = await exportTimeline(timeline, format, speakFor(timeline.language));
   if (format.many) await writeFolder(files, output, effects);
   else await writeResult(files[0]!.content, output, effects);
-  for (const sentence of sayLosses(losses)) effects.stderr.write(`${sentence}\n`);
+  for (const sentence of sayLosses(losses, tellWork)) effects.stderr.write(`${sentence}\n`);
   return 0;
 }
 

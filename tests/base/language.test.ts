@@ -5,9 +5,18 @@ import { LANGUAGES, speakFor } from '../../src/cli/speech.ts';
 import { dayOf } from '../../src/lib/core/base/day.ts';
 import { READING_WORDS } from '../../src/lib/core/base/language/en-reading.ts';
 import { ENGLISH_WORDS } from '../../src/lib/core/base/language/en.ts';
+import { AR_WORK } from '../../src/lib/core/base/language/work/ar.ts';
+import { DE_WORK } from '../../src/lib/core/base/language/work/de.ts';
+import { EN_WORK, ENGLISH_WORK } from '../../src/lib/core/base/language/work/en.ts';
+import { ES_WORK } from '../../src/lib/core/base/language/work/es.ts';
+import { FR_WORK } from '../../src/lib/core/base/language/work/fr.ts';
+import { RU_WORK } from '../../src/lib/core/base/language/work/ru.ts';
+import { UK_WORK } from '../../src/lib/core/base/language/work/uk.ts';
 import { wordBounds } from '../../src/lib/core/base/wording.ts';
+import { FORMATS } from '../../src/lib/core/write/formats.ts';
 
 const CODES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar'];
+const WORK = { en: EN_WORK, uk: UK_WORK, ru: RU_WORK, de: DE_WORK, fr: FR_WORK, es: ES_WORK, ar: AR_WORK };
 
 /** The texts of a message: one, or those of its plural forms. */
 function textsOf(message: string | object): string[] {
@@ -23,10 +32,13 @@ test('the page speaks the languages that it says it speaks', () => {
 });
 
 describe.each(LANGUAGES)('in $name', ({ code, words, kinds, dates }) => {
+  const work = WORK[code as keyof typeof WORK];
+
   test('every message fills the slots that the English one fills', () => {
-    for (const [key, english] of Object.entries(ENGLISH_WORDS)) {
+    const said: Readonly<Record<string, string | object>> = { ...words, ...work.words };
+    for (const [key, english] of Object.entries({ ...ENGLISH_WORDS, ...ENGLISH_WORK })) {
       const wanted = slotsOf(textsOf(english).at(-1)!);
-      for (const text of textsOf(words[key as keyof typeof words])) {
+      for (const text of textsOf(said[key]!)) {
         // A form such as "one" or "two" may say its number in a word.
         const found = slotsOf(text);
         expect(
@@ -47,6 +59,16 @@ describe.each(LANGUAGES)('in $name', ({ code, words, kinds, dates }) => {
     for (const [key, message] of Object.entries(words)) {
       if (typeof message !== 'string') expect(Object.keys(message), key).toEqual(expect.arrayContaining(forms));
     }
+    for (const [key, message] of Object.entries(work.words)) {
+      // A message may be worded so that one form does for every number.
+      const isFree = typeof message === 'string' || Object.keys(message).join() === 'other';
+      if (!isFree) expect(Object.keys(message), key).toEqual(expect.arrayContaining(forms));
+    }
+  });
+
+  test('every format that a timeline leaves in has a name and a sentence', () => {
+    const wanted = code === 'en' ? [] : FORMATS.map(({ id }) => id);
+    expect(Object.keys(work.formats).toSorted()).toEqual(wanted.toSorted());
   });
 
   test('every kind has a name, and every month its three', () => {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { speakFor } from '../../src/cli/speech.ts';
-import { exportTimeline, sayLosses } from '../../src/lib/core/write/export.ts';
+import { speakFor, tellWork } from '../../src/cli/speech.ts';
+import { exportTimeline } from '../../src/lib/core/write/export.ts';
 import { FORMATS } from '../../src/lib/core/write/formats.ts';
+import { sayLosses } from '../../src/lib/core/write/loss.ts';
 import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
@@ -63,7 +64,7 @@ test.each(FORMATS.filter(({ many }) => !many).map((format) => [format.id, format
     expect(download.suggestedFilename()).toBe(files[0]!.name);
     expect(await readFile(await download.path())).toEqual(Buffer.from(files[0]!.content));
     const status = page.getByRole('region', { name: 'Export' }).getByRole('status');
-    const report = losses.length === 0 ? ['The file holds everything.'] : sayLosses(losses);
+    const report = losses.length === 0 ? ['The file holds everything.'] : sayLosses(losses, tellWork);
     expect(await status.locator('p').allTextContents()).toEqual(report);
     expect(opened!.said).toEqual([]);
   },

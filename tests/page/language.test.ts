@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { FORMATS } from '../../src/lib/core/write/formats.ts';
+import { findViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
 import type { Served } from '../support/serve.ts';
@@ -88,6 +90,40 @@ test('the help leads to the page in other languages', async () => {
   await page.getByText('29 événements tirés de 4 sources').waitFor();
   await page.locator('.date', { hasText: 'entre le 3 et le 6 février 2019' }).waitFor();
 });
+
+test('so does the panel, on a phone too, which has no help', async () => {
+  const page = await open(`${site.url}/?search=strike`, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }); // prettier-ignore
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'العربية' }).tap();
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  expect(new URL(page.url()).search).toBe('?search=strike&lang=ar');
+});
+
+test.each(['uk', 'ru', 'ar'])(
+  'editing and export speak the reader’s language, every word of them: %s',
+  async (code) => {
+    const page = await open(`${site.url}/?lang=${code}&event=injunction`, { permissions: ['clipboard-write'] });
+    await page.getByRole('button', { name: /^(Закрити|Закрыть|إغلاق)$/ }).click();
+    await page.locator('.start .link').first().click();
+    await page.locator('.edit-bar').waitFor();
+    await page.locator('[data-event="injunction"]').click();
+    await page.locator('.edit-box').waitFor();
+    for (const summary of await page.locator('.edit-box summary').all()) await summary.click();
+    const own = page.locator('.edit-bar :is(b, span, .button), .edit-box :is(label, summary, .button, p.quiet)');
+    const said = (await own.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
+    expect(said.length).toBeGreaterThan(15);
+    expect(said.filter((text) => !/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text))).toEqual([]);
+    expect(await page.locator('.edit-bar').evaluate((bar) => getComputedStyle(bar).direction)).toBe(code === 'ar' ? 'rtl' : 'ltr'); // prettier-ignore
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.tools > .button:last-child').click();
+    const form = page.locator('.export');
+    await form.locator('select').selectOption('ics');
+    await Promise.all([page.waitForEvent('download'), form.locator('.button').click()]);
+    await form.locator('.report p').first().waitFor();
+    const words = await form.locator('h3, label, .button, p, option').allInnerTexts();
+    const foreign = words.filter((text) => !/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text));
+    expect(foreign.filter((text) => !FORMATS.some(({ name }) => name === text))).toEqual([]);
+  },
+);
 
 test('what the file says in its own language is marked as that', async () => {
   const page = await open(`${site.url}/?event=injunction&lang=fr`);

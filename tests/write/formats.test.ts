@@ -9,7 +9,9 @@ import { dayOf } from '../../src/lib/core/base/day.ts';
 import { whenOf } from '../../src/lib/core/base/when.ts';
 import type { Timeline, TimelineEvent, When } from '../../src/lib/core/model.ts';
 import { readCells } from '../../src/lib/core/timeline/cells.ts';
-import { exportTimeline, sayLosses } from '../../src/lib/core/write/export.ts';
+import { tellWork } from '../../src/cli/speech.ts';
+import { exportTimeline } from '../../src/lib/core/write/export.ts';
+import { sayLosses } from '../../src/lib/core/write/loss.ts';
 import { FORMATS } from '../../src/lib/core/write/formats.ts';
 import { writeFormatTable } from '../../src/lib/core/write/format-table.ts';
 import { pngBy } from '../../src/lib/core/write/png.ts';
@@ -116,7 +118,7 @@ describe('what is not sure', () => {
       ['Clock', '2022-01-05T11:50:00', '2022-01-05T11:50:00'],
       ['Stretch', '2022-01-31', '2022-03-01'],
     ]);
-    expect(sayLosses((await convert(DATED, 'ics')).losses)[0]).toBe(
+    expect(sayLosses((await convert(DATED, 'ics')).losses, tellWork)[0]).toBe(
       'Left out: 1 event known only to the month or year, 1 event with uncertain bounds, 2 events before year 1 or after 9999.',
     );
   });

@@ -1,9 +1,10 @@
 /**
- * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow]`: the page and the embed beside vis-timeline, in
+ * `npm run bench:page [-- --rounds N] [--counts 1000,10000] [--slow] [--vitals]`: the page and the embed beside vis-timeline, in
  * one run of headless Chromium, in turn, so that a busy machine is as slow for one as for the others. Medians of five
  * rounds. Memory is the most that the page's process had at once, workers and buffers included (Linux only). Then a page
  * that embeds ours beside one that embeds TimelineJS3's own embed, with the least of the counts. `--slow` measures
- * vis-timeline with 10,000 events too, which takes minutes.
+ * vis-timeline with 10,000 events too, which takes minutes. `--vitals` measures instead what a
+ * reader of the served seeds waits for: paints, blocked time and shifts of the layout.
  */
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
@@ -13,23 +14,31 @@ import { compareHosts } from './host.ts';
 import { visitPage, WINDOW, type Target, type Visit } from './drive.ts';
 import { isMany, servePages } from './serve.ts';
 import { measureSizes } from './sizes.ts';
+import { measureVitals } from './vitals.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     counts: { type: 'string', default: '1000,10000,100000' },
     slow: { type: 'boolean', default: false },
+    vitals: { type: 'boolean', default: false },
   },
 });
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('no Chromium found: set CHROMIUM_PATH to its program');
 
-const counts = values.counts.split(',').map(Number);
-const server = await servePages(counts);
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
+if (values.vitals) {
+  await measureVitals(browser, Number(values.rounds));
+  await browser.close();
+  process.exit();
+}
+
+const counts = values.counts.split(',').map(Number);
+const server = await servePages(counts);
 
 const targets = new Map<string, Target>();
 for (const count of counts) {

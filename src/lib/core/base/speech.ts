@@ -26,19 +26,22 @@ export interface LanguageWords {
   readonly words: Words;
 }
 
+/** The messages that other languages have where English has these: for a text a text, for a plural a plural. */
+export type WordsOf<English> = { readonly [K in keyof English]: English[K] extends string ? string : Plural };
+
 /** The names in braces that a message has: `{count} of {all}`. */
 type SlotsOf<M> = M extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never;
-type Slots<K extends keyof Words> = Words[K] extends Plural
-  ? 'count' | SlotsOf<EnglishWords[K] extends { readonly other: infer M } ? M : never>
-  : SlotsOf<EnglishWords[K]>;
-type EnglishWords = typeof ENGLISH_WORDS;
+type Slots<M> = M extends { readonly other: infer Other } ? 'count' | SlotsOf<Other> : SlotsOf<M>;
 
-type Values<K extends keyof Words> = [Slots<K>] extends [never]
+type Values<M> = [Slots<M>] extends [never]
   ? []
-  : [Readonly<Record<Slots<K>, string | number>> & (Words[K] extends Plural ? { readonly count: number } : unknown)];
+  : [Readonly<Record<Slots<M>, string | number>> & (M extends string ? unknown : { readonly count: number })];
 
-/** Gives a message with its slots filled; a plural takes the form of `count`. */
-export type Tell = <K extends keyof Words>(key: K, ...values: Values<K>) => string;
+/** Gives a message with its slots filled; a plural takes the form of `count`. The English messages say which slots. */
+export type Tell<English = typeof ENGLISH_WORDS> = <K extends keyof English>(
+  key: K,
+  ...values: Values<English[K]>
+) => string;
 
 /** A language that speaks: what the page and the list say everything with. */
 export interface Speech extends Pick<LanguageWords, 'code' | 'name' | 'direction' | 'dates' | 'kinds'> {
@@ -52,8 +55,13 @@ export interface Numbers {
   readonly number: (value: number) => string;
 }
 
-export function speak({ words, ...language }: LanguageWords, { plural, number }: Numbers): Speech {
-  const tell = (key: keyof Words, values: Readonly<Record<string, string | number>> = {}): string => {
+export function speak({ words, ...language }: LanguageWords, numbers: Numbers): Speech {
+  return { ...language, t: tellWith<typeof ENGLISH_WORDS>(words, numbers), number: numbers.number };
+}
+
+/** Tells messages of a language. */
+export function tellWith<English>(words: WordsOf<English>, { plural, number }: Numbers): Tell<English> {
+  const tell = (key: keyof English, values: Readonly<Record<string, string | number>> = {}): string => {
     const message: string | Plural = words[key];
     const text = typeof message === 'string' ? message : (message[plural(Number(values.count))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
@@ -61,5 +69,5 @@ export function speak({ words, ...language }: LanguageWords, { plural, number }:
       return value === undefined ? slot : typeof value === 'number' ? number(value) : value;
     });
   };
-  return { ...language, t: tell as Tell, number };
+  return tell as Tell<English>;
 }

@@ -1,27 +1,28 @@
+import type { TellWork } from '../base/language/work/en.ts';
 import type { Edit } from './edit.ts';
 
 /** What an edit does, in a few words that stand before what it is about: "Rename to “The lamp fails”". */
-export function wordEdit(edit: Edit): string {
+export function wordEdit(edit: Edit, t: TellWork): string {
   switch (edit.edit) {
     case 'rename':
-      return `Rename to “${edit.title}”`;
+      return t('doRename', { title: edit.title });
     case 'redate':
-      return `Date ${edit.date}`;
+      return t('doRedate', { date: edit.date });
     case 'rekind':
-      return `Kind ${edit.kind}`;
+      return t('doRekind', { kind: edit.kind });
     case 'merge':
-      return edit.with.length === 1 ? 'Merge with another event' : `Merge with ${edit.with.length} events`;
+      return t('doMerge', { count: edit.with.length });
     case 'split':
-      return edit.passages.length === 1 ? 'Part a passage out' : `Part ${edit.passages.length} passages out`;
+      return t('doSplit', { count: edit.passages.length });
     case 'hide':
-      return 'Hide';
+      return t('doHide');
     case 'pin':
-      return 'Pin';
+      return t('doPin');
     case 'check':
-      return 'Mark as checked';
+      return t('doCheck');
     case 'note':
-      return `Note “${edit.note}”`;
+      return t('doNote', { note: edit.note });
     case 'add':
-      return edit.title === undefined ? 'Add an event' : `Add “${edit.title}”`;
+      return edit.title === undefined ? t('doAdd') : t('doAddTitled', { title: edit.title });
   }
 }

@@ -1,6 +1,7 @@
 import { by } from '../base/order.ts';
 import type { TimelineDocument, TimelineEvent } from '../model.ts';
-import { rankOf } from './kind.ts';
+import type { Speech } from '../base/speech.ts';
+import { rankOf, wordKind } from './kind.ts';
 
 /** What the lanes of a drawing tell apart. */
 export const GROUPINGS = ['kind', 'source', 'place', 'actor'] as const;
@@ -11,6 +12,12 @@ const MOST_LANES = 9;
 
 /** The lane of what has no value of its own, or one that few events have. */
 export const OTHERS = 'others';
+
+/** A lane's name: what a document is called and names of places and persons are not translated. */
+export function wordLane(lane: string, grouping: Grouping, speech: Pick<Speech, 'kinds'>): string {
+  if (grouping === 'kind') return wordKind(lane, speech);
+  return lane === OTHERS ? wordKind('other', speech) : lane;
+}
 
 /** The lane of each event by what they are grouped by, and the lanes in their order. */
 export interface Grouped {

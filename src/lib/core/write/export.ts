@@ -1,19 +1,13 @@
 import type { Speech } from '../base/speech.ts';
 import type { Timeline } from '../model.ts';
-import { countFeature, FEATURE_NAMES, hasFeature, isOfEvents, sayFeature, type Feature } from './feature.ts';
+import { countFeature, FEATURE_NAMES, hasFeature, isOfEvents } from './feature.ts';
 import type { ExportFormat, WrittenFile } from './format.ts';
+import type { Loss } from './loss.ts';
 
 /** A timeline in another format, with all that this format could not hold. */
 export interface Exported {
   readonly files: readonly WrittenFile[];
   readonly losses: readonly Loss[];
-}
-
-export interface Loss {
-  readonly feature: Feature;
-  readonly count: number;
-  /** Events are left out; anything else is not carried. */
-  readonly leftOut: boolean;
 }
 
 /** Converts a timeline. What the format has no place for is left out and counted, never bent into another shape. */
@@ -38,22 +32,6 @@ export function findLosses(timeline: Timeline, format: ExportFormat): Loss[] {
     const count = isLost ? countFeature(leftOut ? timeline : left, feature) : 0;
     return count === 0 ? [] : [{ feature, count, leftOut }];
   });
-}
-
-/** The losses as sentences of a report: what is left out, and what of the rest is not carried. */
-export function sayLosses(losses: readonly Loss[]): string[] {
-  const say = (words: string, some: readonly Loss[]): string[] =>
-    some.length === 0 ? [] : [`${words}: ${some.map(({ feature, count }) => sayFeature(feature, count)).join(', ')}.`];
-  return [
-    ...say(
-      'Left out',
-      losses.filter(({ leftOut }) => leftOut),
-    ),
-    ...say(
-      'Not carried',
-      losses.filter(({ leftOut }) => !leftOut),
-    ),
-  ];
 }
 
 /** A name for files from a title: letters and digits of any script, joined by hyphens. */

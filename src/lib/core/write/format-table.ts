@@ -1,4 +1,5 @@
-import { FEATURE_NAMES, nameFeature, type Feature } from './feature.ts';
+import { ENGLISH_WORK } from '../base/language/work/en.ts';
+import { FEATURE_NAMES, type Feature } from './feature.ts';
 import type { ExportFormat } from './format.ts';
 
 /** The table of docs/formats.md: what each format is for, what it leaves out, and what it cannot hold. */
@@ -19,4 +20,9 @@ function missing({ carries, leavesOut }: ExportFormat): Feature[] {
 
 function list(features: readonly Feature[]): string {
   return features.length === 0 ? 'nothing' : features.map(nameFeature).join(', ');
+}
+
+/** A feature's name in the plural, without its number. */
+function nameFeature(feature: Feature): string {
+  return ENGLISH_WORK[`loss:${feature}`].other.replace('{count} ', '');
 }

@@ -1,3 +1,5 @@
+import type { TellWork } from '../../core/base/language/work/en.ts';
+
 /** The edits file as `sourceline serve` has it. */
 export interface Stored {
   readonly name: string;
@@ -7,18 +9,20 @@ export interface Stored {
 }
 
 const ADDRESS = 'sourceline-edits';
-const LOST = 'The server does not answer. Is sourceline serve still running? Your edits are still here.';
+
+/** Answers of the server that are said in the reader's language; it explains others itself, in English. */
+const ANSWERS = { 403: 'serverRefuses', 409: 'serverChanged', 413: 'serverTooMuch' } as const;
 
 /** Reads the file, or gives a sentence why it cannot be had. */
-export async function fetchEdits(token: string): Promise<Stored | { readonly problem: string }> {
+export async function fetchEdits(token: string, t: TellWork): Promise<Stored | { readonly problem: string }> {
   try {
     const response = await fetch(ADDRESS, { headers: { 'x-sourceline-token': token } });
+    if (!response.ok) return { problem: await sayRefusal(response, t) };
     const text = await response.text();
-    if (!response.ok) return { problem: text };
-    const name = decodeURIComponent(response.headers.get('x-sourceline-file') ?? 'the edits file');
+    const name = decodeURIComponent(response.headers.get('x-sourceline-file') ?? ADDRESS);
     return { name, text, version: response.headers.get('etag') ?? '' };
   } catch {
-    return { problem: LOST };
+    return { problem: t('serverGone') };
   }
 }
 
@@ -27,15 +31,21 @@ export async function saveEdits(
   token: string,
   text: string,
   version: string,
+  t: TellWork,
 ): Promise<{ readonly version: string } | { readonly problem: string }> {
   try {
     const headers = { 'x-sourceline-token': token, 'if-match': version, 'content-type': 'text/plain; charset=utf-8' };
     const response = await fetch(ADDRESS, { method: 'POST', headers, body: text });
-    if (!response.ok) return { problem: await response.text() };
+    if (!response.ok) return { problem: await sayRefusal(response, t) };
     return { version: response.headers.get('etag') ?? '' };
   } catch {
-    return { problem: LOST };
+    return { problem: t('serverGone') };
   }
+}
+
+async function sayRefusal(response: Response, t: TellWork): Promise<string> {
+  const { [response.status]: known }: Partial<Record<number, (typeof ANSWERS)[keyof typeof ANSWERS]>> = ANSWERS;
+  return known === undefined ? response.text() : t(known);
 }
 
 /** Hands a text to the browser as a file to keep. */

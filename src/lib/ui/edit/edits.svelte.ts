@@ -2,12 +2,12 @@ import type { Edit, EditLine, Reference } from '../../core/edit/edit.ts';
 import { referTo } from '../../core/edit/locate.ts';
 import { parseEdits } from '../../core/edit/parse.ts';
 import { appendEdits, removeEntries } from '../../core/edit/print.ts';
+import type { TellWork } from '../../core/base/language/work/en.ts';
 import { wordEdit } from '../../core/edit/word.ts';
 import type { Passage, Timeline, TimelineEvent } from '../../core/model.ts';
 import { reviseTimeline } from '../../core/timeline/revise.ts';
 import { titleOf } from '../../core/view/words.ts';
 import type { TimelineState } from '../timeline.svelte.ts';
-import { countOf } from './form.ts';
 import { downloadText, fetchEdits, saveEdits } from './desk.ts';
 
 /** One step since the file was last saved, for undoing: an edit made, or an entry of the file taken out. */
@@ -29,6 +29,8 @@ function isOf({ edit, of }: Edit, mark: Mark, { id, aliases, passages }: Timelin
 export class EditsState {
   readonly #model: TimelineState;
   readonly #token: string | null;
+  /** The words of editing in the reader's language. */
+  readonly t: TellWork;
   /** The timeline as it was loaded: the edits that were in its file then are in it. */
   readonly #loaded: Timeline;
   #version = '';
@@ -53,9 +55,10 @@ export class EditsState {
   readonly problems = $derived(this.#file.problems);
   readonly unsaved = $derived(this.#changes.length);
 
-  constructor(model: TimelineState, token: string | null) {
+  constructor(model: TimelineState, token: string | null, t: TellWork) {
     this.#model = model;
     this.#token = token;
+    this.t = t;
     this.#loaded = model.timeline;
   }
 
@@ -67,13 +70,13 @@ export class EditsState {
   /** Loads the file from the server, where there is one. */
   async load(): Promise<void> {
     if (this.#token === null) return;
-    const stored = await fetchEdits(this.#token);
+    const stored = await fetchEdits(this.#token, this.t);
     if ('problem' in stored) {
       this.fault = stored.problem;
     } else if (appendEdits(stored.text, []) === null) {
       this.#isBroken = true;
       const [problem] = parseEdits(stored.text, stored.name).problems;
-      this.fault = `${stored.name}: ${problem?.message ?? ''} Until then edits can only be downloaded.`;
+      this.fault = this.t('unreadable', { name: stored.name, problem: problem?.message ?? '' });
     } else {
       [this.name, this.#text, this.#version] = [stored.name, stored.text, stored.version];
     }
@@ -82,23 +85,23 @@ export class EditsState {
   /** Goes on from a file that the person has. */
   open(name: string, text: string): void {
     const isRead = appendEdits(text, []) !== null;
-    this.fault = isRead ? '' : `${name} is no edits file, so nothing was opened.`;
+    this.fault = isRead ? '' : this.t('noEditsFile', { name });
     if (!isRead) return;
     [this.name, this.#text] = [name, text];
-    this.says = `${name}: ${countOf(this.#file.lines.length, 'edit')}.`;
+    this.says = this.t('opened', { name, count: this.#file.lines.length });
     this.#show();
   }
 
   make(edit: Edit): void {
     this.#changes = [...this.#changes, { made: edit }];
-    this.says = `${wordEdit(edit)}: ${this.subjectOf(edit)}`;
+    this.says = this.t('made', { what: wordEdit(edit, this.t), about: this.subjectOf(edit) });
     this.#show();
   }
 
   /** Takes an edit out of the file. Where the timeline has it in it, that shows only when it is made anew. */
   takeOut(line: EditLine): void {
     this.#changes = [...this.#changes, { takenOut: line.index }];
-    this.says = `Taken out: ${wordEdit(line.edit)}.${this.isServed ? ' It shows once you save.' : ''}`;
+    this.says = this.t(this.isServed ? 'takenOutServed' : 'takenOut', { what: wordEdit(line.edit, this.t) });
     this.#show();
   }
 
@@ -115,21 +118,21 @@ export class EditsState {
     if (made) return this.takeBack(made);
     const line = this.kept.findLast(({ edit }) => isOf(edit, mark, event));
     if (line) this.takeOut(line);
-    else this.says = 'An edits file that is not open here says so. Take the edit out there.';
+    else this.says = this.t('toldElsewhere');
   }
 
   undo(): void {
     const last = this.#changes.at(-1);
     if (last === undefined) return;
     this.#changes = this.#changes.slice(0, -1);
-    this.says = `Undone${'made' in last ? `: ${wordEdit(last.made)}` : ''}.`;
+    this.says = 'made' in last ? this.t('undoneEdit', { what: wordEdit(last.made, this.t) }) : this.t('undone');
     this.#show();
   }
 
   /** Takes one of the edits back that were made since the last save. */
   takeBack(edit: Edit): void {
     this.#changes = this.#changes.filter((change) => !('made' in change && change.made === edit));
-    this.says = `Undone: ${wordEdit(edit)}.`;
+    this.says = this.t('undoneEdit', { what: wordEdit(edit, this.t) });
     this.#show();
   }
 
@@ -142,16 +145,16 @@ export class EditsState {
     const text = this.#write();
     if (this.#token === null || this.#isBroken) {
       downloadText(this.name, text);
-      this.#settle(text, `Downloaded ${this.name}. Put it beside the documents.`);
+      this.#settle(text, this.t('downloaded', { name: this.name }));
       return;
     }
     this.isBusy = true;
-    const saved = await saveEdits(this.#token, text, this.#version);
+    const saved = await saveEdits(this.#token, text, this.#version, this.t);
     this.isBusy = false;
     this.fault = 'problem' in saved ? saved.problem : '';
     if ('problem' in saved) return;
     this.#version = saved.version;
-    this.#settle(text, `Saved in ${this.name}.`);
+    this.#settle(text, this.t('savedIn', { name: this.name }));
   }
 
   /** Hands the edits over as a file even where the server could save them. */

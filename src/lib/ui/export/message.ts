@@ -1,5 +1,6 @@
 import type { Timeline } from '../../core/model.ts';
 import type { ExportFormat, WrittenFile } from '../../core/write/format.ts';
+import type { Loss } from '../../core/write/loss.ts';
 
 /** A format as it is offered. */
 export type Offer = Pick<ExportFormat, 'id' | 'name' | 'about' | 'mediaType' | 'many'>;
@@ -11,8 +12,8 @@ export interface Request {
   readonly language: string;
 }
 
-/** What the worker says: first what it offers, then for each request its files and the report, or why there are none. */
+/** What the worker says: first what it offers, then for each request its files and what they could not hold, or why there are none. */
 export type Answer =
   | { readonly offers: readonly Offer[] }
-  | { readonly files: readonly WrittenFile[]; readonly losses: readonly string[] }
+  | { readonly files: readonly WrittenFile[]; readonly losses: readonly Loss[] }
   | { readonly fault: string };

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** Converts timelines beside the page: its code is in no first load, and a large timeline does not stop the page. */
-import { exportTimeline, sayLosses } from '../../core/write/export.ts';
+import { exportTimeline } from '../../core/write/export.ts';
 import { FORMATS } from '../../core/write/formats.ts';
 import { pngBy } from '../../core/write/png.ts';
 import { loadSpeech } from '../languages.ts';
@@ -18,7 +18,7 @@ onmessage = async ({ data: { timeline, format: id, language } }: MessageEvent<Re
     const format = OFFERED.find((one) => one.id === id);
     if (format === undefined) throw new Error(`unknown format: ${id}`);
     const { files, losses } = await exportTimeline(timeline, format, await loadSpeech(language));
-    say({ files, losses: sayLosses(losses) });
+    say({ files, losses });
   } catch (error) {
     say({ fault: error instanceof Error ? error.message : String(error) });
   }

@@ -302,7 +302,6 @@ export const AR: LanguageWords = {
     copySnippet: 'انسخ الشفرة',
     snippetCopied: 'نُسخت الشفرة.',
     copyByHand: 'النسخ غير مسموح هنا: حدد النص وانسخه يدويًا.',
-    done: 'تم',
 
     ownDocuments: 'وثائقك',
     ownTitle: 'خط زمني من وثائقك',

@@ -255,7 +255,6 @@ export const DE: LanguageWords = {
     copySnippet: 'Code kopieren',
     snippetCopied: 'Der Code ist kopiert.',
     copyByHand: 'Kopieren ist hier nicht erlaubt: Markieren Sie den Text und kopieren Sie ihn von Hand.',
-    done: 'Fertig',
 
     ownDocuments: 'Ihre Dokumente',
     ownTitle: 'Eine Zeitleiste Ihrer eigenen Dokumente',

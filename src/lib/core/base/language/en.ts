@@ -1,4 +1,4 @@
-import type { LanguageWords, Plural } from '../speech.ts';
+import type { LanguageWords, WordsOf } from '../speech.ts';
 import { MEANS, READING_WORDS } from './en-reading.ts';
 
 /** What only the page and the list say. */
@@ -104,7 +104,6 @@ const PAGE_WORDS = {
   copySnippet: 'Copy snippet',
   snippetCopied: 'The snippet is copied.',
   copyByHand: 'Copying is not allowed here: select the text and copy it by hand.',
-  done: 'Done',
 
   // Own documents
   ownDocuments: 'Your documents',
@@ -145,9 +144,7 @@ const PAGE_WORDS = {
 /** The messages of the page, the embed and the list. Every other language has the same keys. */
 export const ENGLISH_WORDS = { ...READING_WORDS, ...PAGE_WORDS } as const;
 
-/** The keys of the messages, each with its kind: a text, or a plural. */
-export type Words = {
-  readonly [K in keyof typeof ENGLISH_WORDS]: (typeof ENGLISH_WORDS)[K] extends string ? string : Plural;
-};
+/** The messages of a language. */
+export type Words = WordsOf<typeof ENGLISH_WORDS>;
 
 export const EN: LanguageWords = { ...MEANS, words: ENGLISH_WORDS };

@@ -255,7 +255,6 @@ export const ES: LanguageWords = {
     copySnippet: 'Copiar código',
     snippetCopied: 'El código está copiado.',
     copyByHand: 'Aquí no se permite copiar: seleccione el texto y cópielo a mano.',
-    done: 'Listo',
 
     ownDocuments: 'Sus documentos',
     ownTitle: 'Una cronología de sus propios documentos',

@@ -256,7 +256,6 @@ export const FR: LanguageWords = {
     copySnippet: 'Copier le code',
     snippetCopied: 'Le code est copié.',
     copyByHand: 'La copie n’est pas permise ici : sélectionnez le texte et copiez-le à la main.',
-    done: 'Terminé',
 
     ownDocuments: 'Vos documents',
     ownTitle: 'Une chronologie de vos propres documents',

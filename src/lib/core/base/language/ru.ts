@@ -253,7 +253,6 @@ export const RU: LanguageWords = {
     copySnippet: 'Копировать код',
     snippetCopied: 'Код скопирован.',
     copyByHand: 'Копировать здесь не разрешено: выделите текст и скопируйте вручную.',
-    done: 'Готово',
 
     ownDocuments: 'Ваши документы',
     ownTitle: 'Хронология из ваших документов',

@@ -253,7 +253,6 @@ export const UK: LanguageWords = {
     copySnippet: 'Копіювати код',
     snippetCopied: 'Код скопійовано.',
     copyByHand: 'Тут копіювати не дозволено: виділіть текст і скопіюйте вручну.',
-    done: 'Готово',
 
     ownDocuments: 'Ваші документи',
     ownTitle: 'Хронологія з ваших документів',
