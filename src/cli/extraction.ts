@@ -109,9 +109,11 @@ async function compose(
   ]);
   const { documents: read, isAsNoted } = await collectInventory(inventory, reading, piped);
   const { documents, problems } = read;
-  const { readings, problems: unclear } = await recallReadings(documents, reading.cache, reading.patience);
+  const { readings, problems: unclear } = await recallReadings(documents, reading.cache, reading);
   const options = { edits, ...(title !== undefined && { title }) };
+  reading.progress.say('Putting the events together');
   const timeline = composeTimeline(readings, [...problems, ...unclear], options);
+  reading.progress.end();
   const all = timeline.problems;
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);

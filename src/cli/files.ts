@@ -117,7 +117,11 @@ interface Folder {
 
 /** Adds all files below a folder. Each is asked for at once: for many small files, waiting would take longer than reading. */
 function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: Problem[]): void {
-  if (above.has(real)) return;
+  if (above.has(real)) {
+    const message = 'It leads back, by a link, to a folder that is read already, so it is not followed.';
+    problems.push({ document: prefix.slice(0, -1), message });
+    return;
+  }
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted(by((entry) => entry.name));
   if (isBuiltSite(entries)) return;
   for (const entry of entries) {

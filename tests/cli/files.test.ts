@@ -123,12 +123,13 @@ describe('collectDocuments', () => {
     expect(await collect('.')).toEqual({ read: ['a.txt'], said: [] });
   });
 
-  it('does not follow links in circles, and reads what they lead to once', async () => {
+  it('does not follow links in circles, says so, and reads what they lead to once', async () => {
     await put({ 'in/a.txt': 'a' });
     await symlink('..', join(folder, 'in/up'));
     await symlink('.', join(folder, 'in/self'));
     await symlink('a.txt', join(folder, 'in/b.txt'));
-    expect(await collect('in')).toEqual({ read: ['a.txt'], said: [] });
+    const says = 'It leads back, by a link, to a folder that is read already, so it is not followed.';
+    expect(await collect('in')).toEqual({ read: ['a.txt'], said: [`self: ${says}`, `up/in: ${says}`] });
   });
 
   it.each<[string, Readonly<Record<string, string | Buffer>>, string, RegExp]>([
