@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import type { DocumentReading } from '../lib/core/pipeline.ts';
 import { NO_CACHE, type Cache } from './cache.ts';
@@ -9,7 +10,9 @@ import { readBatch, refuse, type Outcome } from './reading.ts';
 
 /** Stands beside the built program; where the program runs from its source, there are no threads. */
 const READER = new URL('./reader.js', import.meta.url);
-/** UTF-16 units of text in all from which on threads are worth their start. */
+/** UTF-16 units of text in all that are read on this thread: so few are done in no time, whatever they hold. */
+const HARMLESS = 20_000;
+/** UTF-16 units of text in all from which on more than one thread is worth its start. */
 const WORTH_THREADS = 500_000;
 /** UTF-16 units of text that a thread gets at once: little, so that all end at the same time. */
 const BATCH = 60_000;
@@ -31,7 +34,7 @@ export interface Manner {
 
 /**
  * What each document tells by itself, in the order of the documents, however many threads read them: one for a small
- * set, for a large one as many as there are cores. Never this one: a text that takes for ever is ended with its thread.
+ * set, for a large one as many as there are cores, so that a text that takes for ever is ended with its thread.
  */
 export async function readDocuments(documents: readonly SourceText[], manner: Manner = {}): Promise<Readings> {
   const { progress = NO_PROGRESS } = manner;
@@ -39,9 +42,10 @@ export async function readDocuments(documents: readonly SourceText[], manner: Ma
   let done = 0;
   const tell = (batch: readonly SourceText[]): void =>
     progress.tell(UNDERSTANDING, (done += batch.length), documents.length);
-  const outcomes = existsSync(READER)
-    ? await readOnThreads(batches, threadsFor(documents), manner.patience ?? PATIENCE, tell)
-    : batches.map(readBatch);
+  const outcomes =
+    existsSync(READER) && lengthOf(documents) > HARMLESS
+      ? await readOnThreads(batches, threadsFor(documents), manner.patience ?? PATIENCE, tell)
+      : batches.map(readBatch);
   const readings: DocumentReading[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of outcomes.flat().entries()) {
@@ -74,8 +78,11 @@ export async function recallReadings(
 }
 
 function threadsFor(documents: readonly SourceText[]): number {
-  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-  return length < WORTH_THREADS ? 1 : availableParallelism();
+  return lengthOf(documents) < WORTH_THREADS ? 1 : availableParallelism();
+}
+
+function lengthOf(documents: readonly SourceText[]): number {
+  return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function cutBatches(documents: readonly SourceText[]): SourceText[][] {
@@ -117,9 +124,10 @@ async function askReaders(
   tell: (batch: readonly SourceText[]) => void,
 ): Promise<Answer<Outcome[]>[]> {
   const answers: Answer<Outcome[]>[] = [];
-  const patienceFor = (batch: readonly SourceText[]): number =>
-    patience * (1 + batch.reduce((sum, { text }) => sum + text.length, 0) / LEISURE);
-  const crew = { script: READER, threads, patience: patienceFor };
+  const patienceFor = (batch: readonly SourceText[]): number => patience * (1 + lengthOf(batch) / LEISURE);
+  // A long text takes fifty times its length: one may have what this thread would have.
+  const heap = getHeapStatistics().heap_size_limit / 2 ** 20;
+  const crew = { script: READER, threads, patience: patienceFor, heap };
   for await (const answer of askCrew<readonly SourceText[], Outcome[]>(crew, batches)) {
     tell(batches[answers.length]!);
     answers.push(answer);
