@@ -30,10 +30,6 @@ export interface Opened<T> {
   readonly content: string | null;
 }
 
-function decode(bytes: Uint8Array, charset?: string): ReturnType<typeof decodeText> {
-  return decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset);
-}
-
 /** Opens a file. Nothing is thrown for what a file is or holds: it becomes a problem. */
 export async function openOrder({ file: { path, absolute }, kind, choices }: Order): Promise<Opened<Made[Kind]>> {
   const make = (documents: Documents): Made[Kind] => (kind === 'lines' ? describeDocuments(documents) : documents);
@@ -51,7 +47,7 @@ export async function openOrder({ file: { path, absolute }, kind, choices }: Ord
     return refuse(`It cannot be read: ${explainFault(error)}.`);
   }
   const made = make(
-    isOwnWork(bytes) ? { documents: [], problems: [] } : await openFile({ path, bytes }, { decode, ...choices }),
+    isOwnWork(bytes) ? { documents: [], problems: [] } : await openFile({ path, bytes }, { decode: decodeText, ...choices }),
   );
   return { made, content: hashContent(bytes) };
 }
