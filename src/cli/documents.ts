@@ -159,7 +159,7 @@ function settle<T>(answer: Answer<Opened<T>>, { file, kind }: Order): Opened<T> 
       ? `Reading it took ${fault.message}, so it is left out. Split it, or save its text as .txt.`
       : `It is left out, for something went wrong that should not: ${explainFault(fault)}.`;
   const problems: Problem[] = [{ document: file.path, message }];
-  return { made: (kind === 'lines' ? { lines: [], problems } : { documents: [], problems }) as T, content: null };
+  return { made: (kind === 'documents' ? { documents: [], problems } : { lines: [], problems }) as T, content: null };
 }
 
 /** All documents under the paths, with ids that differ, and every problem that belongs to none of them. */

@@ -15,6 +15,10 @@ export const readCommand = defineCommand({
   },
   args: {
     paths: { type: 'positional', description: 'Documents: files and folders', required: false },
+    places: {
+      type: 'boolean',
+      description: 'Print also where each paragraph stands in its file, so that extract can lead back to it',
+    },
     cache: CACHE_OPTION,
     ...CHOICE_OPTIONS,
     limit: LIMIT_OPTION,
@@ -27,8 +31,13 @@ async function printTexts(
   {
     cache: folder,
     limit,
+    places,
     ...choices
-  }: ChoiceWishes & { readonly cache?: string | undefined; readonly limit?: string | undefined },
+  }: ChoiceWishes & {
+    readonly cache?: string | undefined;
+    readonly limit?: string | undefined;
+    readonly places?: boolean | undefined;
+  },
   effects: Effects,
 ): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
@@ -44,7 +53,7 @@ async function printTexts(
   const inventory = await takeInventory(paths, reading);
   const problems: Problem[] = [...inventory.problems];
   let printed = 0;
-  for await (const { made: read } of streamDocuments(inventory, 'lines', reading)) {
+  for await (const { made: read } of streamDocuments(inventory, places ? 'placed' : 'lines', reading)) {
     for (const problem of read.problems) problems.push(problem);
     for (const line of read.lines) stdout.write(line);
     printed += read.lines.length;
