@@ -21,6 +21,8 @@ const DOCUMENTS = /^\.(?:docx?|mobi|azw3?|msg|pages|tex|xml|json|xlsx?|pptx?|odp
 /** What Sourceline writes beside documents. */
 const OWN = new Set(['timeline.json', EDITS_NAME]);
 
+const NEITHER = 'This is neither a file nor a folder, so it is left out.';
+
 /** Beyond it, in bytes, a file does not fit into one string. */
 export const LARGEST = 400_000_000;
 
@@ -94,7 +96,7 @@ function listFiles(root: string, several: boolean, label: string, problems: Prob
       return files;
     }
     if (about.isFile()) return [{ file: describeFile(basename(root), root, about), real }];
-    problems.push({ document: label, message: 'This is neither a file nor a folder, so it is left out.' });
+    problems.push({ document: label, message: NEITHER });
   } catch (error) {
     problems.push({ document: label, message: `It cannot be read: ${explainFault(error)}. Check the path.` });
   }
@@ -134,12 +136,17 @@ function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: 
       if (about.isFile()) files.push({ file: describeFile(path, absolute, about), real: lies });
       else if (about.isDirectory()) {
         walk({ folder: absolute, real: lies, prefix: `${path}/`, above: new Set(above).add(real) }, files, problems);
-      }
+      } else problems.push({ document: path, message: NEITHER });
     } catch (error) {
-      const says = name.includes('\uFFFD') ? 'its name is not UTF-8. Rename it' : explainFault(error);
-      problems.push({ document: path, message: `It cannot be read: ${says}.` });
+      problems.push({ document: path, message: `It cannot be read: ${explainEntry(entry, error)}.` });
     }
   }
+}
+
+function explainEntry(entry: Dirent, error: unknown): string {
+  if (entry.name.includes('\uFFFD')) return 'its name is not UTF-8. Rename it';
+  const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isGone && entry.isSymbolicLink() ? 'what the link leads to does not exist' : explainFault(error);
 }
 
 /** A site that `sourceline build` wrote. */
@@ -196,9 +203,26 @@ async function isOfUse({ path, absolute }: Found): Promise<boolean> {
   }
 }
 
+/** Kinds that are read: a file with such a name is of another one inside. */
+const READ = /^\.(?:pdf|docx|docm|odt|epub|xlsx|xlsm|rtf)$/;
+
+/** What makes a file of another kind one that is read. */
+const ADVICE: readonly (readonly [kinds: RegExp, advice: string])[] = [
+  [/^\.(?:doc|wpd|pages)$/, 'Save it as .docx.'],
+  [/^\.(?:xls|ods)$/, 'Save it as .xlsx.'],
+  [/^\.msg$/, 'Save it as .eml.'],
+  [/^\.(?:mobi|azw3?)$/, 'Save it as .epub.'],
+  [/^\.(?:png|jpe?g|gif|tiff?|webp|bmp|heic|djvu)$/, 'Run it through text recognition, and save that as .pdf or .txt.'],
+  [/^/, 'Save its text as .txt, .md or .html.'],
+];
+
 function cannotRead(extension: string): string {
+  if (READ.test(extension)) {
+    return `It is no ${extension} file inside: it is locked with a password, or damaged. Open it in the program that made it, and save a copy without one.`;
+  }
   const kind = extension === '' ? 'A file without an extension' : `A ${extension} file`;
-  return `${kind} cannot be read, so it is left out. Save its text as .txt, .md or .html.`;
+  const advice = ADVICE.find(([kinds]) => kinds.test(extension))![1];
+  return `${kind} cannot be read, so it is left out. ${advice}`;
 }
 
 /** The files, those that would have the same path told apart by the folder they are in. */

@@ -6,7 +6,7 @@ import { streamDocuments, takeInventory } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { LIMIT_OPTION, readLimit } from './limit.ts';
 import { reportProblems } from './output.ts';
-import { showProgress } from './progress.ts';
+import { NO_PROGRESS, showProgress } from './progress.ts';
 
 export const readCommand = defineCommand({
   meta: {
@@ -46,7 +46,8 @@ async function printTexts(
   const reading = {
     cwd,
     cache: await openCache(folder, cwd),
-    progress: showProgress(effects),
+    // On one screen, the lines themselves tell how far it is.
+    progress: stdout.isTTY ? NO_PROGRESS : showProgress(effects),
     patience,
     choices: readChoices(choices),
   };
