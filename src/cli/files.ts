@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
+import { sayUnread } from '../lib/core/document/unread.ts';
 import type { Problem } from '../lib/core/model.ts';
 import { EDITS_NAME } from './edits.ts';
 import { explainFault } from './output.ts';
@@ -163,12 +164,12 @@ async function sortOut(found: readonly Found[], problems: Problem[], memory: Mem
     const extension = extname(file.path).toLowerCase();
     if (OWN.has(basename(file.path))) continue;
     if (await recallUse(file, memory)) readable.push(file);
-    else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
+    else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: sayUnread(extension) });
     else others.set(extension, [...(others.get(extension) ?? []), file]);
   }
   for (const [extension, files] of others) {
     const more = files.length === 1 ? '' : ` The same holds for ${files.length - 1} more of its kind.`;
-    problems.push({ document: files[0]!.path, message: `${cannotRead(extension)}${more}` });
+    problems.push({ document: files[0]!.path, message: `${sayUnread(extension)}${more}` });
   }
   return readable;
 }
@@ -201,28 +202,6 @@ async function isOfUse({ path, absolute }: Found): Promise<boolean> {
   } finally {
     closeSync(file);
   }
-}
-
-/** Kinds that are read: a file with such a name is of another one inside. */
-const READ = /^\.(?:pdf|docx|docm|odt|epub|xlsx|xlsm|rtf)$/;
-
-/** What makes a file of another kind one that is read. */
-const ADVICE: readonly (readonly [kinds: RegExp, advice: string])[] = [
-  [/^\.(?:doc|wpd|pages)$/, 'Save it as .docx.'],
-  [/^\.(?:xls|ods)$/, 'Save it as .xlsx.'],
-  [/^\.msg$/, 'Save it as .eml.'],
-  [/^\.(?:mobi|azw3?)$/, 'Save it as .epub.'],
-  [/^\.(?:png|jpe?g|gif|tiff?|webp|bmp|heic|djvu)$/, 'Run it through text recognition, and save that as .pdf or .txt.'],
-  [/^/, 'Save its text as .txt, .md or .html.'],
-];
-
-function cannotRead(extension: string): string {
-  if (READ.test(extension)) {
-    return `It is no ${extension} file inside: it is locked with a password, or damaged. Open it in the program that made it, and save a copy without one.`;
-  }
-  const kind = extension === '' ? 'A file without an extension' : `A ${extension} file`;
-  const advice = ADVICE.find(([kinds]) => kinds.test(extension))![1];
-  return `${kind} cannot be read, so it is left out. ${advice}`;
 }
 
 /** The files, those that would have the same path told apart by the folder they are in. */
