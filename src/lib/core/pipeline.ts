@@ -1,5 +1,6 @@
 /** The stages, composed: documents in, a timeline out. */
 import { boundsOfWhen, type Bounds } from './base/bounds.ts';
+import { sliceOf } from './base/span.ts';
 import { dayOf } from './base/day.ts';
 import { by } from './base/order.ts';
 import { findOrigins } from './document/copy.ts';
@@ -203,9 +204,11 @@ function nameOrigins(readings: readonly DocumentReading[]): DocumentReading[] {
 /** The readings with what several of them tell standing. */
 function corroborate(readings: readonly DocumentReading[]): DocumentReading[] {
   const origins = new Map(readings.map(({ doc, origin }) => [doc.id, origin ?? doc.id]));
+  const texts = new Map(readings.map(({ doc }) => [doc.id, doc.text]));
   const mentions = corroborateMentions(
     readings.flatMap((reading) => reading.mentions),
     (document) => origins.get(document)!,
+    ({ document, sentence }) => sliceOf(texts.get(document)!, sentence),
   );
   let next = 0;
   return readings.map((reading) => ({

@@ -7,7 +7,7 @@ const SHINGLE = 5;
  * Of a long text only some shingles are looked at: those whose hash is a multiple of a power of two (Broder 1997), the
  * lowest one by which so many are left. Enough to tell copies, and the same number whatever the length.
  */
-const SAMPLE = 64;
+const SAMPLE = 256;
 /** A text repeats another where this share of the shorter one's shingles is the same … */
 const REPEATED = 0.6;
 /** … and at least so many of them all, as far as the sample tells, and so many of the sample. */

@@ -48,6 +48,7 @@ function relationOf(text: string, sentence: Span, expression: Expression, lexico
   if (expression.lasting) return 'on';
   for (const count of [2, 1]) {
     const signal = lexicon.dateSignals.get(before.slice(-count).join(' '));
+    if (signal === 'since' && before.some(lexicon.looksExtreme)) return null;
     if (signal) return signal;
   }
   return 'on';

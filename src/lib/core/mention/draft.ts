@@ -176,7 +176,10 @@ function draftRelative(hit: RelativeHit, main: CueHit | null, place: Place): Dra
   const inPhrase = noun > clause.from && lexicon.prepositions.has(words[noun - 1]!.lower);
   if (inPhrase && isParted(words, hit.pronoun)) return [];
   const span = { start: words[hit.pronoun + 1]!.start, end };
-  const antecedent = text.slice(words[noun]!.start, words[hit.pronoun - 1]!.end);
+  const antecedent = text.slice(
+    words[nameStart(words, noun, hit.pronoun, lexicon)]!.start,
+    words[hit.pronoun - 1]!.end,
+  );
   if (antecedent.length > LONGEST_ANTECEDENT) return [];
   const status: Status = hit.telling === 'planned' ? 'planned' : 'reported';
   const said = { status, attribution: null };
@@ -190,6 +193,15 @@ function joinedStart(text: string, words: readonly Word[], start: number, lexico
   const before = phraseStart(text, words, start - 2, lexicon);
   const governed = before > 1 && lexicon.genitiveMarks.has(words[before - 1]!.lower);
   return governed ? phraseStart(text, words, before - 2, lexicon) : before;
+}
+
+/** "Countries such as *Russia*, which", "consider *Japan*, which": a name, without the small words before it that no article opens. */
+function nameStart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
+  const first = words[start]!;
+  const name = words.findIndex((word, at) => at > start && at < end && word.capital);
+  if (first.capital || name < 0 || lexicon.determiners.has(first.lower) || lexicon.syntax.nounsAreCapital) return start;
+  const small = words.slice(start, name);
+  return small.some(({ lower }) => lexicon.determiners.has(lower)) ? start : name;
 }
 
 /** What is longer, in characters, names nobody in a title. */

@@ -13,7 +13,7 @@ export function findInserts(text: string, words: readonly Word[], lexicon: Lexic
     if (!words[open]!.apart || !/^\s?\($/.test(gap(open))) continue;
     let close = open + 1;
     while (close < words.length && close - open <= LONGEST && !gap(close).includes(')')) close++;
-    if (close === words.length || !/^\)[\s,]*$/.test(gap(close))) continue;
+    if (close === words.length || !/^\.?\)[\s,]*$/.test(gap(close))) continue;
     if (!words.slice(open, close).some((word) => isFinite(word, lexicon))) marks.add(open).add(close);
   }
   return marks;

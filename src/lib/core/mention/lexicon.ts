@@ -187,6 +187,8 @@ export interface Lexicon {
   readonly anaphors: readonly string[];
   /** Words of a comparison: a date shortly after one of them is nobody's. */
   readonly comparisonVerbs: ReadonlySet<string>;
+  /** Whether a word sets apart what nothing was like "since" then: "the *lowest* price since 1995", "the *first* time since May". */
+  readonly looksExtreme: (word: string) => boolean;
   readonly determiners: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   /** "A", "one": with a weekday they leave open which. */

@@ -159,12 +159,16 @@ export function isLoose(lower: string, lexicon: Lexicon): boolean {
 /** "*The head of the Foreign Office,* Vera Holm, said", "*the blogger* Vera Holm wrote": the words round the subject's name. */
 function describeSubject(core: Core, lexicon: Lexicon): Choice {
   const { text, words, names } = core;
-  const subject = words.slice(0, startOfVerb(core, lexicon));
+  const whole = words.slice(0, startOfVerb(core, lexicon));
+  const bracket = whole.findIndex((word, at) => at > 0 && text.slice(whole[at - 1]!.end, word.start).includes('('));
+  const subject = bracket < 0 ? whole : whole.slice(0, bracket);
   const last = subject.at(-1);
   if (!last || isLead(subject, lexicon) || subject.some(({ lower }) => lexicon.joiners.has(lower))) return [];
   const [start, end] = [subject[0]!.start, last.end];
   const inside = names.filter((name) => contains({ start, end }, name));
   const apposed = inside.find((name) => text[name.end] === ',' && /,\s$/.test(text.slice(start, name.start)));
+  // "The trial of the doctor, Karl Strand, opened": the name is not what the verb is said of.
+  if (apposed && words[core.cue]!.end < apposed.start) return [];
   if (apposed)
     return [
       [

@@ -53,9 +53,11 @@ export function findOwner(
     return told.find((draft) => draft.clauseIndex === 1 && draft.kind === 'statement') ?? null;
   }
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
+  const dated = new Set(sentence.datings.map((dating) => clauseAt(sentence, dating.expression.start)));
+  const later = told.filter((draft) => draft.clauseIndex > clause && !dated.has(draft.clauseIndex));
   return (
-    told.find((draft) => draft.clauseIndex > clause && opensMain(draft)) ??
-    told.find((draft) => draft.clauseIndex > clause) ??
+    later.find(opensMain) ??
+    later[0] ??
     told.findLast((draft) => draft.clauseIndex < clause) ??
     here.findLast((draft) => draft.at < at) ??
     here[0] ??

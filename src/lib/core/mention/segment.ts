@@ -33,9 +33,13 @@ export function splitClauses(
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
   const isWithin = (at: number): boolean =>
     at > 0 && whole.some(({ start, end }) => start <= words[at - 1]!.start && words[at]!.end <= end);
+  const opensDate = (at: number): boolean =>
+    whole.some(
+      ({ start }) => start === words[lexicon.definiteArticles.has(words[at]?.lower ?? '') ? at + 1 : at]?.start,
+    );
   const isTie = (at: number): boolean =>
     lexicon.clauseTies.has(words[at]!.lower) &&
-    !whole.some(({ start }) => start === words[at + 1]?.start) &&
+    !opensDate(at + 1) &&
     isVerbAhead(words, at + 1, gap, isWithin, lexicon) &&
     tellsByVerb(words, at + 1, nextVerb(words, at + 1, lexicon), lexicon);
   const cuts: { at: number; opener: string }[] = [{ at: 0, opener: openerOf(words, 0, isTie(0), lexicon) }];

@@ -18,6 +18,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
     ({ relation, expression }) =>
       expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),
   );
+  if (isProVerb(title, lexicon)) return false;
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
   if (opensOpen(title, lexicon) || (draft.told && lacksSubject(title, lexicon))) return false;
@@ -74,6 +75,12 @@ function lacksSubject(title: string, { syntax, auxiliaries }: Lexicon): boolean 
   if (syntax.subjectFollows || syntax.verbSecond) return false;
   const [first = '', ...rest] = title.toLowerCase().split(' ');
   return rest.length === 0 || auxiliaries.be.has(first) || auxiliaries.have.has(first);
+}
+
+/** "As Jamaica did", "Russia did so": what was done, the title does not say. */
+function isProVerb(title: string, { auxiliaries }: Lexicon): boolean {
+  const words = title.toLowerCase().split(' ');
+  return auxiliaries.do.has(words.at(words.at(-1) === 'so' ? -2 : -1) ?? '');
 }
 
 /** "The minister agreed to this": what it was is not said. */

@@ -188,13 +188,15 @@ function findPerson({ sentence, before, clauseIndex }: Position, offset: number,
  * The name that a clause's subject is or ends with: "the Russian president, Vladimir Putin, said". None after "of", and
  * none in a condition: "if the mayor met her".
  */
-function nameOf({ words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
+function nameOf({ text, words, names }: Sentence, clause: Segment, before: number, lexicon: Lexicon): string | null {
   const inside = words.slice(clause.from, clause.to);
   if (lexicon.hypotheticals.has(inside[0]!.lower)) return null;
   const verb = inside.findIndex((word) => isFinite(word, lexicon));
   const subject = inside.slice(0, Math.max(0, verb)).filter((word) => word.end <= before);
   const [start, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];
-  const name = names.findLast((candidate) => candidate.start >= start && candidate.end <= end);
+  const name = names.findLast(
+    (candidate) => candidate.start >= start && candidate.end <= end && text[candidate.start - 1] !== '(',
+  );
   if (!name) return null;
   const ahead = subject.filter((word) => word.end <= name.start);
   const head = ahead.findLast(({ lower }) => !lexicon.determiners.has(lower) && !lexicon.honorifics.has(lower));

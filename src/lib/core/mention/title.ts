@@ -106,7 +106,7 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
   const { span, words, cue, without } = parts;
   const commas: number[] = [];
   for (let at = span.start; at < span.end; at++) {
-    if (text[at] === ',' && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
+    if (isComma(text, at) && !without.some(({ start, end }) => start <= at && at <= end)) commas.push(at);
   }
   const asides: Span[] = [];
   const start = subtract(span, without)[0]?.start ?? span.start;
@@ -117,7 +117,7 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
   let lead = { start, end: start };
   for (let at = text.indexOf(',', start); at >= 0 && at < span.end; at = text.indexOf(',', at + 1)) {
     const next = { start: lead.end, end: at + 1 };
-    if (isDate(at) || isBlank(text, next)) continue;
+    if (!isComma(text, at) || isDate(at) || isBlank(text, next)) continue;
     if (denies || !isLead(text, next, parts, lexicon)) break;
     lead = { start, end: at + 1 };
     asides.push(lead);
@@ -135,6 +135,11 @@ function findAsides(text: string, parts: TitleParts, denies: boolean, lexicon: L
     i++;
   }
   return asides.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** A comma that parts words: not that of "450,000". */
+function isComma(text: string, at: number): boolean {
+  return text[at] === ',' && !/^\d,\d/.test(text.slice(at - 1, at + 2));
 }
 
 /** "In order to calm the streets, …": an adverbial before the subject. */

@@ -29,7 +29,8 @@ export interface Word extends Form, Span {
   readonly apart: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+/** A figure with its thousands parted is one word: "450,000". */
+const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /** The forms that a language was found to have, by how they are printed; so many at most, lest names pile up for ever. */
 const FORMS = new WeakMap<Lexicon, Map<string, readonly Form[]>>();

@@ -10,11 +10,18 @@ const UNREAL: ReadonlySet<Status> = new Set<Status>(['planned', 'denied']);
 /**
  * Lets mentions stand that another document tells as well: the same verb, a name, and further words. What a single text
  * tells undated may be background; what independent texts tell alike is a happening. `originOf` names the document that
- * another is a copy of. Order and length stay, and documents that are added only let more mentions stand.
+ * another is a copy of, and `sentenceOf` gives the words round a mention: the same sentence in two texts is a page's
+ * furniture, or background that one took from the other. Order and length stay, and documents that are added only let
+ * more mentions stand.
  */
-export function corroborateMentions(mentions: readonly Mention[], originOf: (document: string) => string): Mention[] {
+export function corroborateMentions(
+  mentions: readonly Mention[],
+  originOf: (document: string) => string,
+  sentenceOf: (mention: Mention) => string,
+): Mention[] {
   const shared = new Set<Mention>();
-  for (const tellings of groupTellings(mentions.filter(isLikely), originOf).values()) markShared(tellings, shared);
+  const groups = groupTellings(mentions.filter(isLikely), originOf, sentenceOf);
+  for (const tellings of groups.values()) markShared(tellings, shared);
   return mentions.map((mention) => (!mention.stands && shared.has(mention) ? { ...mention, stands: true } : mention));
 }
 
@@ -22,6 +29,7 @@ export function corroborateMentions(mentions: readonly Mention[], originOf: (doc
 interface Telling {
   readonly mention: Mention;
   readonly origin: string;
+  readonly sentence: string;
   /** The words beside the verb and the name. */
   readonly others: ReadonlySet<string>;
 }
@@ -31,7 +39,11 @@ function isLikely({ told, lemma, status }: Mention): boolean {
 }
 
 /** The tellings of each kind, verb and name that have enough further words to be told alike. */
-function groupTellings(mentions: readonly Mention[], originOf: (document: string) => string): Map<string, Telling[]> {
+function groupTellings(
+  mentions: readonly Mention[],
+  originOf: (document: string) => string,
+  sentenceOf: (mention: Mention) => string,
+): Map<string, Telling[]> {
   const groups = new Map<string, Telling[]>();
   for (const mention of mentions) {
     const { kind, lemma, names, terms } = mention;
@@ -39,7 +51,7 @@ function groupTellings(mentions: readonly Mention[], originOf: (document: string
       const others = new Set(terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name)));
       if (others.size < leastShared(mention)) continue;
       const key = `${kind} ${lemma} ${name}`;
-      const telling = { mention, origin: originOf(mention.document), others };
+      const telling = { mention, origin: originOf(mention.document), sentence: sentenceOf(mention), others };
       const group = groups.get(key);
       if (group) group.push(telling);
       else groups.set(key, [telling]);
@@ -66,14 +78,16 @@ function markShared(tellings: readonly Telling[], shared: Set<Mention>): void {
       else places.set(term, [telling]);
     }
   }
-  for (const { mention, origin, others } of tellings) {
+  for (const { mention, origin, sentence, others } of tellings) {
     if (mention.stands || shared.has(mention)) continue;
     const least = leastShared(mention);
     const rarest = [...others]
       .sort((a, b) => places.get(a)!.length - places.get(b)!.length)
       .slice(0, others.size - least + 1);
     const alike = (other: Telling): boolean =>
-      other.origin !== origin && [...others].filter((term) => other.others.has(term)).length >= least;
+      other.origin !== origin &&
+      other.sentence !== sentence &&
+      [...others].filter((term) => other.others.has(term)).length >= least;
     if (rarest.some((term) => places.get(term)!.some(alike))) shared.add(mention);
   }
 }

@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
-import { overlaps } from '../base/span.ts';
+import { overlaps, sliceOf } from '../base/span.ts';
 import { UNDATED, whenOf } from '../base/when.ts';
 import { findOriginal } from '../document/original.ts';
 import { applyToEvent } from '../edit/apply.ts';
@@ -75,9 +75,24 @@ interface Dated extends Weighable {
   readonly conflicts: readonly Conflict[];
 }
 
-/** How many independent texts report an event: copies of one are one. */
+/**
+ * How many independent texts report an event: copies of one are one, and one that only repeats sentences which another has
+ * word by word adds none.
+ */
 function countSources({ mentions }: MergedEvent, dossier: Dossier): number {
-  return new Set(mentions.map(({ document }) => dossier.originOf(document))).size;
+  const sentences = new Map<string, string[]>();
+  for (const { document, sentence } of mentions.toSorted(by(({ document }) => document))) {
+    const origin = dossier.originOf(document);
+    const said = sliceOf(dossier.read(document).doc.text, sentence);
+    sentences.set(origin, [...(sentences.get(origin) ?? []), said]);
+  }
+  const told = new Set<string>();
+  let count = 0;
+  for (const own of sentences.values()) {
+    if (own.some((said) => !told.has(said))) count++;
+    for (const said of own) told.add(said);
+  }
+  return count;
 }
 
 function makeEvent(

@@ -9,7 +9,7 @@ const PARTS = {
   /** For each e-fold of attention: how much the documents dwell on it and, by its share, on its day. */
   attention: 4,
   /** For each e-fold of independent sources. */
-  sources: 0.35,
+  sources: 0.7,
   /** For its most prominent place in a text: a headline counts full. */
   prominence: 0.6,
   /** For each e-fold of mentions: how much is said of it. */
@@ -17,7 +17,7 @@ const PARTS = {
   /** Where a text gives its date: what is worth a date is worth more than what is told beside. */
   stated: 0.35,
   /** Where it changes what is the case, rather than being said, planned or under way. */
-  change: 0.3,
+  change: 0.6,
 };
 /** The least sum of parts that a timeline's weightiest event is measured by: where all is told in passing, none is weighty. */
 const FULL = 5;

@@ -345,6 +345,10 @@ export const GERMAN: Lexicon = {
   reportedSpeech: words('habe hätten sei seien werde wolle könne müsse'),
   afterthoughts: words('auch ebenfalls'),
   anaphors: phrases('das ereignis, der vorfall, dies, das, diese, dieser, dieses, es, solche'),
+  looksExtreme: (word) =>
+    /^(?:erst(?:e[nrsm]?|mals)|(?:höch|niedrig|tief|größ|klein|schlimm|schlech|schwäch|stärk|schwer|läng|kürz|teuer|meis|wenig)s?t?(?:ste[nrsm]?|te[nrsm]?))$/.test(
+      word,
+    ),
   comparisonVerbs: words('verglichen vergleich vergleicht'),
   determiners:
     words(`der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jeder jede jedes alle viele mehrere einige

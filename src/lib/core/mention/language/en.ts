@@ -39,6 +39,11 @@ const ILLS = words(`
   tears poverty corruption crime disease cancer infection illness hunger inflation recession fire fires blaze blazes flames
   wildfire wildfires cold sleep urge prejudice racism discrimination injustice`);
 
+/** What is stopped by a vote when it is "killed". */
+const PLANS = words(
+  'plan plans bill bills project projects proposal legislation measure amendment programme program deal',
+);
+
 /** What rises and falls on a market. */
 const PRICES = words(
   'price prices share shares stock stocks market markets index currency bonds dollar euro oil gold yen',
@@ -102,8 +107,15 @@ const ROWS: readonly CueRow[] = [
     kind: 'resignation',
     verbs: 'resign, step+ / down, quit+ quit quit, abdicate, dismiss, sack, oust, fire / as, stand stood stood / down',
     nouns: 'resignation, dismissal, ouster, abdication, removal',
+    without: words(
+      'statement statements suggestion suggestions concerns fears notion case lawsuit suit complaint charges as',
+    ),
     yes: ['The chancellor of Arvia resigned.', 'The judge stepped down.', 'The board dismissed Paul Hart.'],
-    no: ['The mayor stepped over the wire on 4 May 2018.', 'The tourists stood on the pier on 4 May 2018.'],
+    no: [
+      'The mayor stepped over the wire on 4 May 2018.',
+      'The tourists stood on the pier on 4 May 2018.',
+      'The poet was dismissed as a dreamer on 4 May 2018.',
+    ],
   },
   {
     kind: 'appointment',
@@ -156,8 +168,13 @@ const ROWS: readonly CueRow[] = [
     kind: 'death',
     verbs: 'die, kill, murder, execute, drown, assassinate, behead, perish',
     nouns: 'death, killing, murder, execution, assassination, funeral, massacre, beheading',
+    without: PLANS,
     yes: ['Paul Hart died in Lund.', 'Two miners were killed in Orn.', 'The funeral of the queen was held on Monday.'],
-    no: ['The death toll rose on Monday.', 'The cemetery was opened on Monday.'],
+    no: [
+      'The death toll rose on Monday.',
+      'The cemetery was opened on Monday.',
+      'The council killed the plan for a bridge on Monday.',
+    ],
   },
   {
     kind: 'attack',
@@ -205,6 +222,20 @@ const ROWS: readonly CueRow[] = [
       'protest, demonstration, riot, strike, unrest, uprising, revolt, rebellion, march, turmoil, sit-in, boycott, walkout',
     yes: ['Students took to the streets.', 'The drivers went on strike.'],
     no: ['The drivers went on holiday on Monday.', 'The strike committee was elected on Monday.'],
+  },
+  {
+    kind: 'economy',
+    verbs: 'crash, collapse, explode',
+    needs: words('price prices markets stocks shares index currency currencies rates sales'),
+    yes: ['Grain prices crashed on Monday.'],
+    no: ['The roof crashed on Monday.'],
+  },
+  {
+    kind: 'economy',
+    nouns: 'crash, collapse',
+    after: words('market markets price prices stock stocks currency'),
+    yes: ['The stock market crash of 1929 ruined Orn.'],
+    no: ['The crash in Orn killed nine people on Monday.'],
   },
   {
     kind: 'disaster',
@@ -299,8 +330,14 @@ const COLLECTIVE = words('people police men women children');
 /** "Better-armed" describes; "re-elected" tells. */
 const COMPOUND = /^(?!(?:re|co|de|over|under|out|mis|counter)-).*-/;
 const NOT_PAST = words(
-  'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called',
+  'need indeed speed seed feed breed exceed proceed succeed hundred sacred naked red bed unprecedented so-called associated',
 );
+
+const EXTREMES = words('most least first worst best');
+/** Words in "-est" that are no superlatives. */
+const NO_EXTREMES = words(`
+  west east rest forest interest request protest arrest test contest invest harvest modest honest guest quest suggest digest
+  manifest chest crest conquest inquest unrest midwest northwest southwest northeast southeast rainforest behest divest`);
 
 const dateSignals: Lexicon['dateSignals'] = new Map([
   ['before', 'before'],
@@ -452,6 +489,7 @@ export const ENGLISH: Lexicon = {
   ownVoice: words('we i'),
   afterthoughts: words('too also either'),
   anaphors: phrases('the event, the events, the incident, this, that, these, those, it was, it is, there was, such'),
+  looksExtreme: (word) => EXTREMES.has(word) || (/.{2}est$/.test(word) && !NO_EXTREMES.has(word)),
   comparisonVerbs: words('compare compares compared comparing comparison similar resembles resembled reminiscent'),
   determiners: words(
     'the a an this that these those his her its their our my your any some no every each another all both several many few such whose',

@@ -322,6 +322,8 @@ export const SPANISH: Lexicon = {
   ownVoice: words('nosotros yo'),
   afterthoughts: words('también'),
   anaphors: phrases('el suceso, el incidente, esto, eso, este, esta, estos, estas, se trata'),
+  looksExtreme: (word) =>
+    /^(?:primer[ao]?|récord|peor|mejor|baj[ao]|alt[ao]|máxim[ao]|mínim[ao]|elevad[ao])$/.test(word),
   comparisonVerbs: words('comparado comparada comparar comparación'),
   determiners:
     words(`el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra cada todo toda todos todas varios varias algunos algunas

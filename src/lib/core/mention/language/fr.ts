@@ -322,6 +322,7 @@ export const FRENCH: Lexicon = {
   ownVoice: words('nous je on'),
   afterthoughts: words('aussi également'),
   anaphors: phrases("l'événement, l'incident, ceci, cela, ce, ces, cette, il s'agit, c'est, c'était"),
+  looksExtreme: (word) => /^(?:premi(?:er|ère)s?|records?|pires?|bas|haut|élevée?|faible|fort|forte)$/.test(word),
   comparisonVerbs: words('comparé comparer comparaison'),
   determiners:
     words(`le la les un une des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute tous toutes plusieurs quelques aucun aucune

@@ -72,6 +72,7 @@ export const PLAIN: Lexicon = {
   afterthoughts: NONE,
   anaphors: [],
   comparisonVerbs: NONE,
+  looksExtreme: () => false,
   determiners: NONE,
   definiteArticles: NONE,
   indefiniteArticles: NONE,

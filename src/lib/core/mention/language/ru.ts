@@ -299,6 +299,8 @@ export const RUSSIAN: Lexicon = {
   ownVoice: words('мы я'),
   afterthoughts: words('также тоже'),
   anaphors: phrases('это событие, эти события, этот, эта, это, эти, такой, такая, такие'),
+  looksExtreme: (word) =>
+    /^(?:впервые|перв(?:ый|ая|ое)|сам(?:ый|ая|ое|ого|ой)|наи\p{L}+|худш\p{L}+|рекордн\p{L}+)$/u.test(word),
   comparisonVerbs: words('сравнению сравнивает сравнение'),
   prepositions:
     words(`в во на до с со из от под над за при о об про через после перед между среди около у для без по к ко вокруг

@@ -290,6 +290,7 @@ export const UKRAINIAN: Lexicon = {
   ownVoice: words('ми я'),
   afterthoughts: words('також теж'),
   anaphors: phrases('ця подія, ці події, цей, ця, це, ці, такий, така, такі'),
+  looksExtreme: (word) => /^(?:вперше|перш(?:ий|а|е)|най\p{L}+|рекордн\p{L}+)$/u.test(word),
   comparisonVerbs: words('порівняно порівнює порівняння'),
   prepositions:
     words(`у в на до з із зі від під над за при про через після перед між серед біля для без по о об крізь навколо протягом упродовж
