@@ -22,6 +22,13 @@ const DOCUMENTS = /^\.(?:docx?|mobi|azw3?|msg|pages|tex|xml|json|xlsx?|pptx?|odp
 /** What Sourceline writes beside documents. */
 const OWN = new Set(['timeline.json', EDITS_NAME]);
 
+/**
+ * What browsers put behind a page's name for the folder of its pictures, scripts and frames; on Windows some say it in the
+ * language of the system.
+ */
+const COMPANION =
+  /(?:_files|\.files|-Dateien|_fichiers|_archivos|_arquivos|_ficheiros|_bestanden|_file|_pliki|_soubory|_elemei|_tiedostot|-filer|_dosyalar|_datoteke|_failid|_bylos|_fails)$/;
+
 const NEITHER = 'This is neither a file nor a folder, so it is left out.';
 
 /** Beyond it, in bytes, a file does not fit into one string. */
@@ -47,9 +54,9 @@ interface Seen {
 }
 
 /**
- * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
- * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start. What is
- * remembered of a file is not looked up again.
+ * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, the folder that a browser saved
+ * with a page, and what Sourceline wrote itself are passed over; whatever else cannot be read gives a sentence. `cwd` is
+ * where relative paths start. What is remembered of a file is not looked up again.
  */
 export async function listDocuments(
   paths: readonly string[],
@@ -127,9 +134,11 @@ function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: 
   }
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted(by((entry) => entry.name));
   if (isBuiltSite(entries)) return;
+  const pages = new Set(entries.map(({ name }) => name).filter((name) => /\.x?html?$/i.test(name)).map(stemOf)); // prettier-ignore
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
+    if (COMPANION.test(name) && pages.has(name.replace(COMPANION, ''))) continue;
     const [path, absolute] = [prefix + name, join(folder, name)];
     try {
       const about = statSync(absolute, { bigint: true });
@@ -142,6 +151,10 @@ function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: 
       problems.push({ document: path, message: `It cannot be read: ${explainEntry(entry, error)}.` });
     }
   }
+}
+
+function stemOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
 }
 
 function explainEntry(entry: Dirent, error: unknown): string {

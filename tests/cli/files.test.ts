@@ -124,6 +124,18 @@ describe('collectDocuments', () => {
     expect(await collect('.')).toEqual({ read: ['a.txt'], said: [] });
   });
 
+  it('passes over the folder that a browser saved with a page, and no other', async () => {
+    await put({
+      'Strike.html': '<p>a',
+      'Strike_files/frame.html': '<p>an advertisement',
+      'Strike_files/a.js': 'x',
+      'Der Streik.htm': '<p>b',
+      'Der Streik-Dateien/frame.html': '<p>an advertisement',
+      'case_files/report.txt': 'c',
+    });
+    expect(await collect('.')).toEqual({ read: ['Der Streik.htm', 'Strike.html', 'case_files/report.txt'], said: [] });
+  });
+
   it('does not follow links in circles, says so, and reads what they lead to once', async () => {
     await put({ 'in/a.txt': 'a' });
     await symlink('..', join(folder, 'in/up'));
