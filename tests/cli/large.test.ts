@@ -6,8 +6,8 @@ import type { Timeline } from '../../src/lib/core/model.ts';
 import { runProgram } from '../support/process.ts';
 
 /** 50 take minutes: `SOURCELINE_LARGE=50 npx vitest run tests/cli/large.test.ts`. */
-const MEGABYTES = Number(process.env.SOURCELINE_LARGE ?? 8);
-/** Short, so that there are as many paragraphs as in a text of 50 MB: what fails on long lists fails here as well. */
+const MEGABYTES = Number(process.env.SOURCELINE_LARGE ?? 4);
+/** Short, so that there are more paragraphs than a call may have arguments: what fails on long lists fails here as well. */
 const WALK = 'Nothing stands there but trees.\n\n';
 const NEWS = 'The whole council of Aldermoor resigned on 2 May 2021.\n';
 

@@ -8,7 +8,7 @@ const WALK = 'The path runs along the river and then over a low hill, where noth
 const OPENING = 'The council of Rask met on 2 May 2019 and said nothing of it to anybody who asked.';
 const GERMAN =
   'Am 9. Mai 2019 haben die Rebellen die Stadt Rask angegriffen, und niemand wußte, warum. Der Bürgermeister ist am 11. Mai 2019 zurückgetreten, nachdem er lange gezögert hatte.';
-const CLOSING = 'Ana Holm resigned as head of the council on 20 May 2019.';
+const CLOSING = 'Rebels attacked Marel on 20 May 2019.';
 
 const build = (...paragraphs: readonly string[]): ReturnType<typeof buildTimeline> =>
   buildTimeline([{ path: 'a.txt', content: ['The harbour', '21 May 2019', WALK, ...paragraphs, WALK].join('\n\n') }]);
@@ -21,7 +21,7 @@ test('tells what happens in a paragraph of another language, in its place among 
     expect.arrayContaining([
       ['2019-05-09', 'attack', expect.stringContaining('angegriffen')],
       ['2019-05-11', 'resignation', expect.stringContaining('zurückgetreten')],
-      ['2019-05-20', 'resignation', expect.stringContaining('Ana Holm resigned')],
+      ['2019-05-20', 'attack', expect.stringContaining('attacked Marel')],
     ]),
   );
   for (const { passages } of events) {
