@@ -260,6 +260,19 @@ test('a date known only to the month leaves the day open but bounded', () => {
   expect([today, january]).toEqual(['2022-01-10', '2022-01-01..2022-01-31']);
 });
 
+test.each([
+  ['hours beside each other', 'He slept between 1040 and 1050. They called after 1100.', 'T10:40 T10:50 T11:00'],
+  ['a single one stays a year', 'The church was built before 1200.', '1200'],
+  [
+    'so do those of a text of old times',
+    'It stood before 1200 and burned after 1215; it was planned in 1147.',
+    '1200 1215 1147',
+  ],
+])('bare figures: %s', (_, text, values) => {
+  const read = readDates(text, PUBLISHED).map(({ value }) => value.replace('2022-01-10', ''));
+  expect(read.join(' ')).toBe(values);
+});
+
 test('no false hit in sentences without a date', () => {
   const sentences = readFileSync(new URL('./negatives.txt', import.meta.url), 'utf8')
     .trim()

@@ -143,6 +143,13 @@ describe('datings', () => {
     ['Between 3 and 5 May 2018 rebels attacked Marel.', ['on 2018-05-03/2018-05-05']],
     ['The mine was closed as early as 2014.', ['on 2014']],
     ['As in 2014, the river flooded Lund.', []],
+    ['Grain fell to nine crowns, the lowest price since 1995.', []],
+    ['It snowed in Lund for the first time since 1995.', []],
+    ['The price of grain was 9 in 1933 and did not fall until Norrland entered the war in 1941.', ['on 1941']],
+    [
+      'The baker sold his oven, mostly used for pies, on Monday, after cleaning it the night before last.',
+      ['on 2019-03-11'],
+    ],
     ['Unlike in 2014, the river flooded Lund.', []],
     ['The council met more often than in 2014.', []],
     ['The ministers met in Lund in March.', ['on 2019-03']],
@@ -223,6 +230,7 @@ describe('standing', () => {
     [false, 'a plan without a date', 'The ministers will meet in Lund.'],
     [true, 'a plan with a date', 'The ministers will meet in Lund on Monday.'],
     [false, 'an anaphor', 'It was attacked.'],
+    [false, 'a verb that stands for another', 'The town of Marel, in 1998, did so.'],
     [false, 'what is only dated “before”', 'The letter was published before 2011.'],
   ])('%s: %s', (stands, _, sentence) => {
     expect(readOne(sentence).stands).toBe(stands);

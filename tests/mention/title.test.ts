@@ -63,6 +63,29 @@ test('what goes on behind a subordinate clause is none of its title', () => {
   expect(titles).toContain('The ferry sank');
 });
 
+test.each([
+  [
+    'figures stay whole',
+    'Last year, 8,000 homes were sold in the old harbour town, whose people now number 450,000.',
+    '8,000 homes were sold in the old harbour town, whose people now number 450,000',
+  ],
+  [
+    'a bracket behind a name is no subject',
+    'House Minority Leader John Alm (R-Lund) said on Friday that the harbour bank had failed long ago.',
+    'John Alm (R-Lund) said that the harbour bank had failed long ago',
+  ],
+  [
+    'a name that explains the phrase before it is no subject',
+    'The trial of the old harbour master, Karl Strand, took place in the great hall of Lund on Monday.',
+    'The trial of the old harbour master, Karl Strand, took place',
+  ],
+])('%s', (_, text, title) => expect(readTold(text).map((mention) => mention.title)).toContain(title));
+
+test('a name behind small words is who a relative clause tells of', () => {
+  const titles = readTold('They failed in places such as Marel which burned in 1998.').map((mention) => mention.title);
+  expect(titles).toContain('[Marel] burned');
+});
+
 describe('long sentences', () => {
   const LONG = [
     'On the occasion of the two hundredth anniversary of the foundation of the Royal Society of the Friends of the Great Northern Railway of Arvia, Paul Hart resigned on 3 May 2018.',

@@ -55,6 +55,8 @@ export interface Grammar {
   readonly yearsNeedWord?: true;
   /** Begins with a pronoun that is a subject, which ends the phrase before it. */
   readonly subjectAfter?: RegExp | null;
+  /** Ends in a word that hours have before them ("shortly after 1100"), where a bare figure can be one. */
+  readonly hourBefore?: RegExp;
   /** Ends in a word that measures what follows it: "during", "within". */
   readonly measureBefore?: RegExp | null;
   /** Begins with a noun in a form that it has only beside a number that counts. */

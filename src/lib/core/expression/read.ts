@@ -3,6 +3,7 @@ import { by } from '../base/order.ts';
 import type { Span } from '../base/span.ts';
 import type { Expression, ForeignWords, SourceText } from '../model.ts';
 import { anchorPhrases, type Anchored } from './anchor.ts';
+import { readBareHours } from './bare-hours.ts';
 import { composePhrases, partOffset } from './compose.ts';
 import { isChronoLanguage, readWithChrono } from './chrono.ts';
 import { createReader, findPhrases, type Reader } from './find.ts';
@@ -93,7 +94,11 @@ function readAnchored(
   const breaks = paragraphs.map((paragraph) => paragraph.start);
   const byWords = findPhrases(text, reader, breaks);
   const found = reader.language === NEUTRAL ? dropOverlaps([...byWords, ...readWithChrono(text, code)]) : byWords;
-  const phrases = markRanges(text, part(composePhrases(text, found, grammar)), grammar);
+  const phrases = markRanges(
+    text,
+    part(readBareHours(text, composePhrases(text, found, grammar), published, grammar)),
+    grammar,
+  );
   const order = readOrder(phrases, published, monthFirst && isMonthFirst(language));
   const setting = { document: id, text, language: reader.language, published, order };
   return anchorPhrases(phrases, setting, markNarrative(text, phrases, published, breaks, grammar));

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { CueHit } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isInfinitive } from './phrase.ts';
+import { isInfinitive, nameStart } from './phrase.ts';
 import { isQuoted } from './quotation.ts';
 import { isFinite } from './finite.ts';
 import { isParted, opensRelative, type Segment } from './segment.ts';
@@ -50,7 +50,8 @@ function readRelative(
   const close = words.findIndex((_, at) => at > verb && at < clause.to && isParted(words, at));
   if (!isParted(words, relative) || close < 0) return { span: { start: noun, end }, hasSubject: true };
   const span = { start: words[relative + 1]!.start, end: Math.min(end, words[close - 1]!.end) };
-  return { span, hasSubject: false, subject: text.slice(noun, words[relative - 1]!.end) };
+  const name = nameStart(words, antecedentOf(sentence, clause, relative, lexicon), relative, lexicon);
+  return { span, hasSubject: false, subject: text.slice(words[name]!.start, words[relative - 1]!.end) };
 }
 
 /** "The guild, to which every baker belongs, closed": between commas, the relative clause has a verb of its own. */

@@ -5,7 +5,7 @@ import { readTelling } from './clause.ts';
 import type { CueHit } from './cue.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseAround, phraseStart } from './phrase.ts';
+import { nameStart, phraseAround, phraseStart } from './phrase.ts';
 import { isFinite } from './finite.ts';
 import { isAdverb, isHedge, isParted, spanOf, type Segment } from './segment.ts';
 import type { Sentence } from './sentence.ts';
@@ -117,7 +117,8 @@ function draftTold(hit: CueHit, place: Place): Draft {
   const status: Status =
     hit.telling === 'planned' ? 'planned' : attribution?.denies ? 'denied' : attribution ? 'claimed' : 'reported';
   return {
-    ...describe(hit, place, span, true),
+    ...describe(hit, place, telling.span, true),
+    clause: span,
     status,
     attribution,
     antecedent,
@@ -193,15 +194,6 @@ function joinedStart(text: string, words: readonly Word[], start: number, lexico
   const before = phraseStart(text, words, start - 2, lexicon);
   const governed = before > 1 && lexicon.genitiveMarks.has(words[before - 1]!.lower);
   return governed ? phraseStart(text, words, before - 2, lexicon) : before;
-}
-
-/** "Countries such as *Russia*, which", "consider *Japan*, which": a name, without the small words before it that no article opens. */
-function nameStart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
-  const first = words[start]!;
-  const name = words.findIndex((word, at) => at > start && at < end && word.capital);
-  if (first.capital || name < 0 || lexicon.determiners.has(first.lower) || lexicon.syntax.nounsAreCapital) return start;
-  const small = words.slice(start, name);
-  return small.some(({ lower }) => lexicon.determiners.has(lower)) ? start : name;
 }
 
 /** What is longer, in characters, names nobody in a title. */

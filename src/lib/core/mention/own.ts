@@ -127,19 +127,27 @@ function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, 
 function hangsOnParticiple({ words }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
   const { be, have, nonFinite } = lexicon.auxiliaries;
   const last = Math.max(main.at, main.verb);
-  for (let at = words.findLastIndex((word) => word.end <= expression.start); at > last; at--) {
+  const date = words.findIndex((word) => word.end > expression.start);
+  for (let at = date - 1; at > last; at--) {
     const { lower, capital } = words[at]!;
     const [one = '', two = ''] = [words[at - 1]?.lower, words[at - 2]?.lower];
     if (lexicon.joiners.has(lower)) return false;
     if (nonFinite.has(lower) && have.has(lower)) return true;
     if (capital || be.has(one) || have.has(one)) continue;
     if (lexicon.determiners.has(one) || lexicon.prepositions.has(one) || lexicon.determiners.has(two)) {
-      if (lexicon.looksGerund(lower) && lexicon.prepositions.has(one)) return main.kind === 'statement';
+      if (lexicon.looksGerund(lower) && lexicon.prepositions.has(one))
+        return main.kind === 'statement' || lexicon.linkSignals.has(one);
       if (!(lexicon.determiners.has(two) && isFinite(words[at]!, lexicon) && at + 1 < words.length)) continue;
     }
-    if (isFinite(words[at]!, lexicon)) return true;
+    if (isFinite(words[at]!, lexicon)) return !isPutIn(words, last, at, date);
   }
   return false;
+}
+
+/** "Gave him a drug, *mostly used in hospitals*, on Monday": between commas, and so closed before the date. */
+function isPutIn(words: readonly Word[], from: number, at: number, date: number): boolean {
+  const isParted = (word: Word): boolean => word.apart;
+  return words.slice(from + 1, at + 1).some(isParted) && words.slice(at + 1, date + 1).some(isParted);
 }
 
 /** Whether a date stands in what somebody is quoted as saying, and so dates no saying. */

@@ -30,6 +30,25 @@ export function phraseStart(text: string, words: readonly Word[], at: number, le
   return from;
 }
 
+/**
+ * Where the name begins with which a phrase ends, if small words alone lead up to it, of which none is an article: "places
+ * such as *Marel*". Else where the phrase begins.
+ */
+export function nameStart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
+  let name = end;
+  while (name > start && isOfName(words, name - 1, end, lexicon)) name--;
+  const small = words.slice(start, name);
+  if (name === end || lexicon.syntax.nounsAreCapital) return start;
+  const articles = [lexicon.definiteArticles, lexicon.indefiniteArticles, lexicon.possessives];
+  return small.some(({ lower, capital }) => capital || articles.some((set) => set.has(lower))) ? start : name;
+}
+
+/** A word with a capital, or "and" between two. */
+function isOfName(words: readonly Word[], at: number, end: number, { joiners }: Lexicon): boolean {
+  if (words[at]!.capital) return true;
+  return at + 1 < end && joiners.has(words[at]!.lower) && words[at - 1]?.capital === true;
+}
+
 /** "To *launch* airstrikes", "can *see* a jet": a verb by what stands before it, whatever its form. */
 export function isInfinitive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { auxiliaries, determiners, infinitiveMarks, syntax } = lexicon;

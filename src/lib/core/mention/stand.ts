@@ -1,4 +1,4 @@
-import { contains } from '../base/span.ts';
+import { contains, sliceOf } from '../base/span.ts';
 import type { Dating } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { ruleOf } from './kinds.ts';
@@ -8,12 +8,14 @@ import { spanOf } from './segment.ts';
 /**
  * Whether a draft is an event by itself, rather than words that only support one told elsewhere: it is dated, or it
  * changes what is the case and says for whom or where, and not of what always is. A plan needs a date, be it only "by Friday"; a remark in brackets
- * never stands, nor does what only goes on with the clause before.
+ * never stands, nor does what only goes on with the clause before, or what its title, cut short, does not come to.
  */
 export function standsAlone(draft: Draft, datings: readonly Dating[], title: string, lexicon: Lexicon): boolean {
   if (draft.sentence.clauses[draft.clauseIndex]!.aside) return false;
   const changes = ruleOf(draft.kind).standsAlone || draft.announcing === 'act';
   if (draft.widened && !changes && !hasOwnDate(draft, datings)) return false;
+  const cue = sliceOf(draft.sentence.text, draft.cue).toLowerCase();
+  if (draft.told && title.endsWith('…') && !title.toLowerCase().includes(cue)) return false;
   const dated = datings.some(
     ({ relation, expression }) =>
       expression.bounds !== null && (relation === 'on' || relation === 'since' || draft.status === 'planned'),

@@ -241,6 +241,7 @@ export const ENGLISH: Language = {
     scheduled: /\b(?:begins|starts|opens|ends|meets|runs|expires|turns|resumes|convenes)\b/gi,
     presentAhead: false,
     nowadays: null,
+    hourBefore: /\b(?:at|until|till|after|before|between) $/i,
     limit: /\b(?:by|until|till)(?: the)? $/i,
     until: /\b(?:until|till)\b[^.!?;]*$/i,
     countBefore:

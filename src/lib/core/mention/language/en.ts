@@ -105,17 +105,19 @@ const ROWS: readonly CueRow[] = [
   },
   {
     kind: 'resignation',
-    verbs: 'resign, step+ / down, quit+ quit quit, abdicate, dismiss, sack, oust, fire / as, stand stood stood / down',
+    verbs: 'resign, step+ / down, quit+ quit quit, abdicate, sack, oust, fire / as, stand stood stood / down',
     nouns: 'resignation, dismissal, ouster, abdication, removal',
+    yes: ['The chancellor of Arvia resigned.', 'The judge stepped down.'],
+    no: ['The mayor stepped over the wire on 4 May 2018.', 'The tourists stood on the pier on 4 May 2018.'],
+  },
+  {
+    kind: 'resignation',
+    verbs: 'dismiss',
     without: words(
       'statement statements suggestion suggestions concerns fears notion case lawsuit suit complaint charges as',
     ),
-    yes: ['The chancellor of Arvia resigned.', 'The judge stepped down.', 'The board dismissed Paul Hart.'],
-    no: [
-      'The mayor stepped over the wire on 4 May 2018.',
-      'The tourists stood on the pier on 4 May 2018.',
-      'The poet was dismissed as a dreamer on 4 May 2018.',
-    ],
+    yes: ['The board dismissed Paul Hart.'],
+    no: ['The poet was dismissed as a dreamer on 4 May 2018.'],
   },
   {
     kind: 'appointment',
