@@ -39,9 +39,9 @@ it('leads back to the places in the files where the lines have them', async () =
   await writeFile(join(folder, 'story.txt'), STORY.replaceAll('\n', '\r\n').replace('mayor', 'may\u00ADor'));
   await writeFile(join(folder, 'page.html'), PAGE);
   await writeFile(join(folder, 'report.pdf'), makePdf([writeColumn(60, 740, ['The harbour was shut on 9 May 2019.'])]));
-  const originals = (stdout: string): unknown[] =>
+  const originals = (stdout: string): (readonly [string, unknown])[] =>
     (JSON.parse(stdout) as Timeline).events.flatMap(({ passages }) =>
-      passages.map(({ quote, original }) => [quote, original]),
+      passages.map(({ quote, original }) => [quote, original] as const),
     );
   const direct = originals((await runCli(['extract', '.'], folder)).stdout);
   expect(direct.map(([, original]) => Object.keys(original as object).sort().join()).sort()).toEqual([
