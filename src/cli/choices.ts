@@ -5,7 +5,7 @@ import { BadUsage } from './effects.ts';
 export const CHOICE_OPTIONS = {
   changes: {
     type: 'string',
-    description: 'Tracked changes of Word and OpenDocument files: accepted (else) or rejected',
+    description: 'Tracked changes of Word and OpenDocument files: accepted, unless rejected is named',
     valueHint: 'HOW',
   },
   comments: { type: 'boolean', description: 'Read the comments of Word and OpenDocument files, too' },

@@ -8,8 +8,13 @@ export interface Lines {
   readonly problems: readonly Problem[];
 }
 
-export function describeDocuments({ documents, problems }: Documents): Lines {
-  return { lines: documents.map((document) => `${JSON.stringify(describeDocument(document))}\n`), problems };
+/** `describeMore` gives further fields of a document. */
+export function describeDocuments(
+  { documents, problems }: Documents,
+  describeMore: (document: SourceText) => object = () => ({}),
+): Lines {
+  const describe = (document: SourceText): object => ({ ...describeDocument(document), ...describeMore(document) });
+  return { lines: documents.map((document) => `${JSON.stringify(describe(document))}\n`), problems };
 }
 
 /** Text and imprint of a document; `published` is a When; words in another language, a PDF’s pages and a mail’s thread follow. */

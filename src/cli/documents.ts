@@ -11,7 +11,7 @@ import { LARGEST, listDocuments, type Found } from './files.ts';
 import { hashContent } from './hash.ts';
 import type { Kind, Made, Opened, Order } from './opening.ts';
 import { explainFault } from './output.ts';
-import { NO_PROGRESS, type Progress } from './progress.ts';
+import { HASHING, NO_PROGRESS, READING, type Progress } from './progress.ts';
 import { NO_MEMORY, openMemory, type Memory } from './stamp.ts';
 
 /** Stands beside the built program; where the program runs from its source, files are opened on this thread. */
@@ -43,7 +43,10 @@ export interface Inventory {
 }
 
 /** Lists what there is to read. With a cache, files that changed are hashed, and others are not touched. */
-export async function takeInventory(paths: readonly string[], { cwd, cache = NO_CACHE }: Reading): Promise<Inventory> {
+export async function takeInventory(
+  paths: readonly string[],
+  { cwd, cache = NO_CACHE, progress = NO_PROGRESS }: Reading,
+): Promise<Inventory> {
   if (cache === NO_CACHE) {
     return { ...(await listDocuments(paths, cwd)), contents: [], memory: NO_MEMORY };
   }
@@ -52,7 +55,8 @@ export async function takeInventory(paths: readonly string[], { cwd, cache = NO_
     paths.map((path) => resolve(cwd, path)),
   );
   const { files, problems } = await listDocuments(paths, cwd, memory);
-  const contents = files.map(({ absolute, stamp, size }) => {
+  const contents = files.map(({ absolute, stamp, size }, index) => {
+    progress.tell(HASHING, index, files.length);
     const known = memory.recall(absolute, stamp);
     if (typeof known === 'string') return known;
     const content = size > LARGEST ? null : hashFile(absolute);
@@ -102,7 +106,7 @@ export async function* streamDocuments<K extends Kind>(
         if (key !== null) await cache.keep(key, made);
         yield opened as Opened<Made[K]>;
       }
-      progress.tell(index + 1, files.length);
+      progress.tell(READING, index + 1, files.length);
     }
     await memory.keep();
   } finally {
@@ -155,7 +159,7 @@ function settle<T>(answer: Answer<Opened<T>>, { file, kind }: Order): Opened<T> 
       ? `Reading it took ${fault.message}, so it is left out. Split it, or save its text as .txt.`
       : `It is left out, for something went wrong that should not: ${explainFault(fault)}.`;
   const problems: Problem[] = [{ document: file.path, message }];
-  return { made: (kind === 'lines' ? { lines: [], problems } : { documents: [], problems }) as T, content: null };
+  return { made: (kind === 'documents' ? { documents: [], problems } : { lines: [], problems }) as T, content: null };
 }
 
 /** All documents under the paths, with ids that differ, and every problem that belongs to none of them. */

@@ -12,6 +12,7 @@ import { readLimit } from './limit.ts';
 import { reportProblems } from './output.ts';
 import { PIPED, readPiped } from './piped.ts';
 import { showProgress } from './progress.ts';
+import { sayRoom } from './room.ts';
 
 /** What a user wishes of a timeline beside its documents. */
 export interface Wishes extends ChoiceWishes {
@@ -109,9 +110,13 @@ async function compose(
   ]);
   const { documents: read, isAsNoted } = await collectInventory(inventory, reading, piped);
   const { documents, problems } = read;
-  const { readings, problems: unclear } = await recallReadings(documents, reading.cache, reading.patience);
+  const says = sayRoom(documents.reduce((sum, { text }) => sum + text.length, 0));
+  if (says !== undefined) effects.stderr.write(`sourceline: ${says}\n`);
+  const { readings, problems: unclear } = await recallReadings(documents, reading.cache, reading);
   const options = { edits, ...(title !== undefined && { title }) };
+  reading.progress.say('Putting the events together');
   const timeline = composeTimeline(readings, [...problems, ...unclear], options);
+  reading.progress.end();
   const all = timeline.problems;
   if (timeline.documents.length === 0) {
     reportProblems(all, effects);

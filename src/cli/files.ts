@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { by } from '../lib/core/base/order.ts';
+import { sayUnread } from '../lib/core/document/unread.ts';
 import type { Problem } from '../lib/core/model.ts';
 import { EDITS_NAME } from './edits.ts';
 import { explainFault } from './output.ts';
@@ -20,6 +21,15 @@ const DOCUMENTS = /^\.(?:docx?|mobi|azw3?|msg|pages|tex|xml|json|xlsx?|pptx?|odp
 
 /** What Sourceline writes beside documents. */
 const OWN = new Set(['timeline.json', EDITS_NAME]);
+
+/**
+ * What browsers put behind a page's name for the folder of its pictures, scripts and frames; on Windows some say it in the
+ * language of the system.
+ */
+const COMPANION =
+  /(?:_files|\.files|-Dateien|_fichiers|_archivos|_arquivos|_ficheiros|_bestanden|_file|_pliki|_soubory|_elemei|_tiedostot|-filer|_dosyalar|_datoteke|_failid|_bylos|_fails)$/;
+
+const NEITHER = 'This is neither a file nor a folder, so it is left out.';
 
 /** Beyond it, in bytes, a file does not fit into one string. */
 export const LARGEST = 400_000_000;
@@ -44,9 +54,9 @@ interface Seen {
 }
 
 /**
- * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, and what Sourceline wrote
- * itself are passed over; whatever else cannot be read gives a sentence. `cwd` is where relative paths start. What is
- * remembered of a file is not looked up again.
+ * Every file under the paths that can be read, sorted by path. Hidden files, `node_modules`, the folder that a browser saved
+ * with a page, and what Sourceline wrote itself are passed over; whatever else cannot be read gives a sentence. `cwd` is
+ * where relative paths start. What is remembered of a file is not looked up again.
  */
 export async function listDocuments(
   paths: readonly string[],
@@ -94,7 +104,7 @@ function listFiles(root: string, several: boolean, label: string, problems: Prob
       return files;
     }
     if (about.isFile()) return [{ file: describeFile(basename(root), root, about), real }];
-    problems.push({ document: label, message: 'This is neither a file nor a folder, so it is left out.' });
+    problems.push({ document: label, message: NEITHER });
   } catch (error) {
     problems.push({ document: label, message: `It cannot be read: ${explainFault(error)}. Check the path.` });
   }
@@ -117,12 +127,18 @@ interface Folder {
 
 /** Adds all files below a folder. Each is asked for at once: for many small files, waiting would take longer than reading. */
 function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: Problem[]): void {
-  if (above.has(real)) return;
+  if (above.has(real)) {
+    const message = 'It leads back, by a link, to a folder that is read already, so it is not followed.';
+    problems.push({ document: prefix.slice(0, -1), message });
+    return;
+  }
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted(by((entry) => entry.name));
   if (isBuiltSite(entries)) return;
+  const pages = new Set(entries.map(({ name }) => name).filter((name) => /\.x?html?$/i.test(name)).map(stemOf)); // prettier-ignore
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
+    if (COMPANION.test(name) && pages.has(name.replace(COMPANION, ''))) continue;
     const [path, absolute] = [prefix + name, join(folder, name)];
     try {
       const about = statSync(absolute, { bigint: true });
@@ -130,12 +146,21 @@ function walk({ folder, real, prefix, above }: Folder, files: Seen[], problems: 
       if (about.isFile()) files.push({ file: describeFile(path, absolute, about), real: lies });
       else if (about.isDirectory()) {
         walk({ folder: absolute, real: lies, prefix: `${path}/`, above: new Set(above).add(real) }, files, problems);
-      }
+      } else problems.push({ document: path, message: NEITHER });
     } catch (error) {
-      const says = name.includes('\uFFFD') ? 'its name is not UTF-8. Rename it' : explainFault(error);
-      problems.push({ document: path, message: `It cannot be read: ${says}.` });
+      problems.push({ document: path, message: `It cannot be read: ${explainEntry(entry, error)}.` });
     }
   }
+}
+
+function stemOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
+}
+
+function explainEntry(entry: Dirent, error: unknown): string {
+  if (entry.name.includes('\uFFFD')) return 'its name is not UTF-8. Rename it';
+  const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isGone && entry.isSymbolicLink() ? 'what the link leads to does not exist' : explainFault(error);
 }
 
 /** A site that `sourceline build` wrote. */
@@ -152,12 +177,12 @@ async function sortOut(found: readonly Found[], problems: Problem[], memory: Mem
     const extension = extname(file.path).toLowerCase();
     if (OWN.has(basename(file.path))) continue;
     if (await recallUse(file, memory)) readable.push(file);
-    else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: cannotRead(extension) });
+    else if (DOCUMENTS.test(extension)) problems.push({ document: file.path, message: sayUnread(extension) });
     else others.set(extension, [...(others.get(extension) ?? []), file]);
   }
   for (const [extension, files] of others) {
     const more = files.length === 1 ? '' : ` The same holds for ${files.length - 1} more of its kind.`;
-    problems.push({ document: files[0]!.path, message: `${cannotRead(extension)}${more}` });
+    problems.push({ document: files[0]!.path, message: `${sayUnread(extension)}${more}` });
   }
   return readable;
 }
@@ -190,11 +215,6 @@ async function isOfUse({ path, absolute }: Found): Promise<boolean> {
   } finally {
     closeSync(file);
   }
-}
-
-function cannotRead(extension: string): string {
-  const kind = extension === '' ? 'A file without an extension' : `A ${extension} file`;
-  return `${kind} cannot be read, so it is left out. Save its text as .txt, .md or .html.`;
 }
 
 /** The files, those that would have the same path told apart by the folder they are in. */

@@ -4,7 +4,7 @@ import { PATIENCE } from './documents.ts';
 /** The option of every command that reads documents. */
 export const LIMIT_OPTION = {
   type: 'string',
-  description: `How long a document may take to be read before it is given up; else ${PATIENCE}`,
+  description: `How long a document may take to be read before it is given up; ${PATIENCE} unless named`,
   valueHint: 'SECONDS',
 } as const;
 

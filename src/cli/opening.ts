@@ -12,6 +12,8 @@ import { explainFault } from './output.ts';
 export interface Made {
   readonly documents: Documents;
   readonly lines: Lines;
+  /** The same with the places of their paragraphs. */
+  readonly placed: Lines;
 }
 
 /** What there is to make. */
@@ -30,13 +32,9 @@ export interface Opened<T> {
   readonly content: string | null;
 }
 
-function decode(bytes: Uint8Array, charset?: string): ReturnType<typeof decodeText> {
-  return decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset);
-}
-
 /** Opens a file. Nothing is thrown for what a file is or holds: it becomes a problem. */
 export async function openOrder({ file: { path, absolute }, kind, choices }: Order): Promise<Opened<Made[Kind]>> {
-  const make = (documents: Documents): Made[Kind] => (kind === 'lines' ? describeDocuments(documents) : documents);
+  const make = await makerOf(kind);
   const refuse = (message: string, content: string | null = null): Opened<Made[Kind]> => ({
     made: make({ documents: [], problems: [{ document: path, message }] }),
     content,
@@ -51,9 +49,20 @@ export async function openOrder({ file: { path, absolute }, kind, choices }: Ord
     return refuse(`It cannot be read: ${explainFault(error)}.`);
   }
   const made = make(
-    isOwnWork(bytes) ? { documents: [], problems: [] } : await openFile({ path, bytes }, { decode, ...choices }),
+    isOwnWork(bytes)
+      ? { documents: [], problems: [] }
+      : await openFile({ path, bytes }, { decode: decodeText, ...choices }),
   );
   return { made, content: hashContent(bytes) };
+}
+
+/** What makes of documents what is wanted of them. */
+async function makerOf(kind: Kind): Promise<(documents: Documents) => Made[Kind]> {
+  if (kind === 'documents') return (documents) => documents;
+  if (kind === 'lines') return (documents) => describeDocuments(documents);
+  // Loaded only where it is needed.
+  const { describePlaces } = await import('./places.ts');
+  return (documents) => describeDocuments(documents, describePlaces);
 }
 
 /** A timeline, or a page made from one: reading it back would report every event twice. */

@@ -14,7 +14,7 @@ export async function readPiped(stdin: Effects['stdin']): Promise<Documents> {
   for await (const line of listLines(stdin)) {
     number++;
     if (line.trim() === '') continue;
-    const read = readLine(line, number);
+    const read = await readLine(line, number);
     if (typeof read === 'string') {
       problems.push({ document: PIPED, message: `Line ${number} ${read} The other lines are read.` });
       continue;
@@ -41,7 +41,7 @@ async function* listLines(stdin: Effects['stdin']): AsyncGenerator<string> {
 }
 
 /** The document of a line, or the rest of a sentence about what is wrong with it. */
-function readLine(line: string, number: number): Documents | string {
+async function readLine(line: string, number: number): Promise<Documents | string> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -54,7 +54,15 @@ function readLine(line: string, number: number): Documents | string {
   const path = stringOf(fields.path) ?? `line-${number}.txt`;
   const source = { path, content: fields.text, declared: declareLine(fields) };
   // A text is a text here, whatever the name of the file that it was in.
-  return readDocuments(source, 'txt');
+  const read = readDocuments(source, 'txt');
+  const [document] = read.documents;
+  if (fields.paragraphs === undefined || document === undefined) return read;
+  // Loaded only where it is needed.
+  const { readPlaces } = await import('./places.ts');
+  const places = readPlaces(document.text, fields);
+  if (places !== null) return { ...read, documents: [{ ...document, ...places }] };
+  const message = `The places in line ${number} are not those of its text, so no passage leads back to its file. Print the line anew with "sourceline read --places".`;
+  return { ...read, problems: [...read.problems, { document: path, message }] };
 }
 
 function declareLine(fields: Readonly<Record<string, unknown>>): Declared {

@@ -6,7 +6,7 @@ import { streamDocuments, takeInventory } from './documents.ts';
 import { BadInput, BadUsage, type Effects } from './effects.ts';
 import { LIMIT_OPTION, readLimit } from './limit.ts';
 import { reportProblems } from './output.ts';
-import { showProgress } from './progress.ts';
+import { NO_PROGRESS, showProgress } from './progress.ts';
 
 export const readCommand = defineCommand({
   meta: {
@@ -15,6 +15,10 @@ export const readCommand = defineCommand({
   },
   args: {
     paths: { type: 'positional', description: 'Documents: files and folders', required: false },
+    places: {
+      type: 'boolean',
+      description: 'Print also where each paragraph stands in its file, so that extract can lead back to it',
+    },
     cache: CACHE_OPTION,
     ...CHOICE_OPTIONS,
     limit: LIMIT_OPTION,
@@ -27,8 +31,13 @@ async function printTexts(
   {
     cache: folder,
     limit,
+    places,
     ...choices
-  }: ChoiceWishes & { readonly cache?: string | undefined; readonly limit?: string | undefined },
+  }: ChoiceWishes & {
+    readonly cache?: string | undefined;
+    readonly limit?: string | undefined;
+    readonly places?: boolean | undefined;
+  },
   effects: Effects,
 ): Promise<number> {
   if (paths.length === 0) throw new BadUsage('Name a document or a folder: sourceline read PATH…');
@@ -37,14 +46,15 @@ async function printTexts(
   const reading = {
     cwd,
     cache: await openCache(folder, cwd),
-    progress: showProgress(effects),
+    // On one screen, the lines themselves tell how far it is.
+    progress: stdout.isTTY ? NO_PROGRESS : showProgress(effects),
     patience,
     choices: readChoices(choices),
   };
   const inventory = await takeInventory(paths, reading);
   const problems: Problem[] = [...inventory.problems];
   let printed = 0;
-  for await (const { made: read } of streamDocuments(inventory, 'lines', reading)) {
+  for await (const { made: read } of streamDocuments(inventory, places ? 'placed' : 'lines', reading)) {
     for (const problem of read.problems) problems.push(problem);
     for (const line of read.lines) stdout.write(line);
     printed += read.lines.length;

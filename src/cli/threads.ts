@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import type { Problem, SourceText } from '../lib/core/model.ts';
 import type { DocumentReading } from '../lib/core/pipeline.ts';
 import { NO_CACHE, type Cache } from './cache.ts';
 import { askCrew, type Answer } from './crew.ts';
+import { NO_PROGRESS, UNDERSTANDING, type Progress } from './progress.ts';
 import { readBatch, refuse, type Outcome } from './reading.ts';
 
 /** Stands beside the built program; where the program runs from its source, there are no threads. */
 const READER = new URL('./reader.js', import.meta.url);
-/** UTF-16 units of text in all from which on threads are worth their start. */
+/** UTF-16 units of text in all that are read on this thread: so few are done in no time, whatever they hold. */
+const HARMLESS = 20_000;
+/** UTF-16 units of text in all from which on more than one thread is worth its start. */
 const WORTH_THREADS = 500_000;
 /** UTF-16 units of text that a thread gets at once: little, so that all end at the same time. */
 const BATCH = 60_000;
@@ -22,18 +26,26 @@ export interface Readings {
   readonly problems: readonly Problem[];
 }
 
+/** How texts are read: how long one may take, in seconds, and who is told how far it is. */
+export interface Manner {
+  readonly patience?: number;
+  readonly progress?: Progress;
+}
+
 /**
- * What each document tells by itself, in the order of the documents, however many threads read them. By default small
- * sets are read on this thread, and large ones on as many as there are cores.
+ * What each document tells by itself, in the order of the documents, however many threads read them: one for a small
+ * set, for a large one as many as there are cores, so that a text that takes for ever is ended with its thread.
  */
-export async function readDocuments(
-  documents: readonly SourceText[],
-  patience = PATIENCE,
-  threads = threadsFor(documents),
-): Promise<Readings> {
+export async function readDocuments(documents: readonly SourceText[], manner: Manner = {}): Promise<Readings> {
+  const { progress = NO_PROGRESS } = manner;
   const batches = cutBatches(documents);
-  const used = existsSync(READER) ? Math.min(threads, batches.length) : 1;
-  const outcomes = used > 1 ? await readOnThreads(batches, used, patience) : batches.map(readBatch);
+  let done = 0;
+  const tell = (batch: readonly SourceText[]): void =>
+    progress.tell(UNDERSTANDING, (done += batch.length), documents.length);
+  const outcomes =
+    existsSync(READER) && lengthOf(documents) > HARMLESS
+      ? await readOnThreads(batches, threadsFor(documents), manner.patience ?? PATIENCE, tell)
+      : batches.map(readBatch);
   const readings: DocumentReading[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of outcomes.flat().entries()) {
@@ -47,13 +59,13 @@ export async function readDocuments(
 export async function recallReadings(
   documents: readonly SourceText[],
   cache: Cache,
-  patience = PATIENCE,
+  manner: Manner = {},
 ): Promise<Readings> {
-  if (cache === NO_CACHE) return readDocuments(documents, patience);
+  if (cache === NO_CACHE) return readDocuments(documents, manner);
   const keys = documents.map((document) => ['reading', JSON.stringify(document)]);
   const kept = await Promise.all(keys.map((parts) => cache.find<DocumentReading>(parts)));
   const missing = documents.filter((_, index) => kept[index] === undefined);
-  const { readings, problems } = await readDocuments(missing, patience);
+  const { readings, problems } = await readDocuments(missing, manner);
   const fresh = new Map(readings.map((reading) => [reading.doc, reading]));
   const all: DocumentReading[] = [];
   for (const [index, doc] of documents.entries()) {
@@ -66,8 +78,11 @@ export async function recallReadings(
 }
 
 function threadsFor(documents: readonly SourceText[]): number {
-  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-  return length < WORTH_THREADS ? 1 : availableParallelism();
+  return lengthOf(documents) < WORTH_THREADS ? 1 : availableParallelism();
+}
+
+function lengthOf(documents: readonly SourceText[]): number {
+  return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function cutBatches(documents: readonly SourceText[]): SourceText[][] {
@@ -88,15 +103,16 @@ async function readOnThreads(
   batches: readonly SourceText[][],
   threads: number,
   patience: number,
+  tell: (batch: readonly SourceText[]) => void,
 ): Promise<Outcome[][]> {
-  const outcomes = await askReaders(batches, threads, patience);
+  const outcomes = await askReaders(batches, Math.min(threads, batches.length), patience, tell);
   const read: Outcome[][] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const batch = batches[index]!;
     if ('value' in outcome) read.push(outcome.value);
     else if (batch.length === 1) read.push([refuse(batch[0]!, outcome.fault)]);
     // One of them stopped the thread: apart, it stops none of the others.
-    else read.push((await readOnThreads(batch.map((doc) => [doc]), threads, patience)).flat()); // prettier-ignore
+    else read.push((await readOnThreads(batch.map((doc) => [doc]), threads, patience, () => undefined)).flat()); // prettier-ignore
   }
   return read;
 }
@@ -105,10 +121,16 @@ async function askReaders(
   batches: readonly SourceText[][],
   threads: number,
   patience: number,
+  tell: (batch: readonly SourceText[]) => void,
 ): Promise<Answer<Outcome[]>[]> {
   const answers: Answer<Outcome[]>[] = [];
-  const patienceFor = (batch: readonly SourceText[]): number =>
-    patience * (1 + batch.reduce((sum, { text }) => sum + text.length, 0) / LEISURE);
-  for await (const answer of askCrew<readonly SourceText[], Outcome[]>({ script: READER, threads, patience: patienceFor }, batches)) answers.push(answer); // prettier-ignore
+  const patienceFor = (batch: readonly SourceText[]): number => patience * (1 + lengthOf(batch) / LEISURE);
+  // A long text takes fifty times its length: one may have what this thread would have.
+  const heap = getHeapStatistics().heap_size_limit / 2 ** 20;
+  const crew = { script: READER, threads, patience: patienceFor, heap };
+  for await (const answer of askCrew<readonly SourceText[], Outcome[]>(crew, batches)) {
+    tell(batches[answers.length]!);
+    answers.push(answer);
+  }
   return answers;
 }

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeDocx } from '../support/office-files.ts';
 import { packZip } from '../support/open-file.ts';
 import { makePdf, writeColumn } from '../support/pdf-file.ts';
-import { startProgram } from '../support/process.ts';
+import { runProgram } from '../support/process.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/sourceline.js');
 const WORDS = 'The harbour was closed on 9 May 2019.';
@@ -80,7 +80,6 @@ test(
     const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
     put('good.txt', WORDS);
     put('good.pdf', makePdf([writeColumn(60, 740, [WORDS])]));
-    put('endless.pdf', makeEndlessPdf());
     put('bomb.zip', makeBomb());
     put('bombs.zip', packZip({ 'bomb.zip': makeBomb(), 'inside.txt': WORDS }));
     put('laughs.docx', makeDocx('', { 'word/document.xml': `<?xml version="1.0"?>${LAUGHS}<w:document><w:body><w:p><w:r><w:t>${WORDS} &j;</w:t></w:r></w:p></w:body></w:document>` })); // prettier-ignore
@@ -98,15 +97,8 @@ test(
     symlinkSync('..', join(folder, 'in/up'));
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xcf, 0xee]), Buffer.from('.txt')]), WORDS);
 
-    const child = startProgram(['read', folder, '--limit', '15']);
-    const out: Buffer[] = [];
-    const said: Buffer[] = [];
-    child.stdout.on('data', (data: Buffer) => out.push(data));
-    child.stderr.on('data', (data: Buffer) => said.push(data));
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    const sentences = Buffer.concat(said).toString();
-    const lines = Buffer.concat(out).toString().trim().split('\n');
-    const read = lines.map((line) => JSON.parse(line) as { path: string; text: string });
+    const { status, stdout, stderr: sentences } = await runProgram(['read', folder]);
+    const read = stdout.trim().split('\n').map((line) => JSON.parse(line) as { path: string; text: string }); // prettier-ignore
     expect(status).toBe(0);
     expect(read.map(({ path }) => path).sort()).toEqual([
     'bombs.zip/inside.txt', 'deep.html', 'good.pdf', 'good.txt', 'laughs.docx', 'laughs.xml',
@@ -115,17 +107,31 @@ test(
       expect(text).toContain(WORDS);
       expect(text.length).toBeLessThan(1000);
     }
-    expect(sentences).toMatch(/^endless\.pdf: Reading it took more than 15 seconds, so it is left out\./m);
     expect(sentences).toMatch(/^bomb\.zip\/a\.txt: It would unpack to far more than it should/m);
     expect(sentences).toMatch(/^bombs\.zip\/bomb\.zip: It would unpack to far more than it should/m);
-    expect(sentences).toMatch(/^deep\.docx: The file is damaged/m);
+    expect(sentences).toMatch(
+      /^deep\.docx: The part word\/document\.xml of it cannot be read\. It would unpack to far more than it should/m,
+    );
     expect(sentences).toMatch(/^deep\.ndjson: Line 1 is not JSON/m);
     expect(sentences).toMatch(/^huge\.txt: The file is larger than 400 MB\./m);
     expect(sentences).toMatch(/^circle\.txt: It cannot be read: its links lead in a circle\.$/m);
     expect(sentences).toMatch(/: It cannot be read: its name is not UTF-8\. Rename it\.$/m);
+    expect(sentences).toMatch(/^in\/up: It leads back, by a link, to a folder that is read already/m);
     expect(sentences.trim().split('\n')).toHaveLength(8);
   },
 );
+
+test('a file that would take for ever costs a sentence, its time and no other file', async () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'endless.pdf'), makeEndlessPdf());
+  writeFileSync(join(folder, 'good.txt'), WORDS);
+  const { status, stdout, stderr } = await runProgram(['read', folder, '--limit', '4']);
+  expect([status, stderr]).toEqual([
+    0,
+    'endless.pdf: Reading it took more than 4 seconds, so it is left out. Split it, or save its text as .txt.\n',
+  ]);
+  expect(JSON.parse(stdout)).toMatchObject({ path: 'good.txt', text: WORDS });
+});
 
 test('a file and a folder that may not be read cost a sentence each', () => {
   const folder = makeFolder();

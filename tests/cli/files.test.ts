@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import iconv from 'iconv-lite';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -123,12 +124,25 @@ describe('collectDocuments', () => {
     expect(await collect('.')).toEqual({ read: ['a.txt'], said: [] });
   });
 
-  it('does not follow links in circles, and reads what they lead to once', async () => {
+  it('passes over the folder that a browser saved with a page, and no other', async () => {
+    await put({
+      'Strike.html': '<p>a',
+      'Strike_files/frame.html': '<p>an advertisement',
+      'Strike_files/a.js': 'x',
+      'Der Streik.htm': '<p>b',
+      'Der Streik-Dateien/frame.html': '<p>an advertisement',
+      'case_files/report.txt': 'c',
+    });
+    expect(await collect('.')).toEqual({ read: ['Der Streik.htm', 'Strike.html', 'case_files/report.txt'], said: [] });
+  });
+
+  it('does not follow links in circles, says so, and reads what they lead to once', async () => {
     await put({ 'in/a.txt': 'a' });
     await symlink('..', join(folder, 'in/up'));
     await symlink('.', join(folder, 'in/self'));
     await symlink('a.txt', join(folder, 'in/b.txt'));
-    expect(await collect('in')).toEqual({ read: ['a.txt'], said: [] });
+    const says = 'It leads back, by a link, to a folder that is read already, so it is not followed.';
+    expect(await collect('in')).toEqual({ read: ['a.txt'], said: [`self: ${says}`, `up/in: ${says}`] });
   });
 
   it.each<[string, Readonly<Record<string, string | Buffer>>, string, RegExp]>([
@@ -142,7 +156,8 @@ describe('collectDocuments', () => {
       /^a\.txt: This is no text/,
     ],
     ['a broken PDF named .txt', { 'a.txt': '%PDF-1.7\nnothing' }, '.', /^a\.txt: It is damaged/],
-    ['a PDF', { 'in/a.pdf': '%PDF' }, 'in', /^a\.pdf: A \.pdf file cannot be read/],
+    ['a PDF', { 'in/a.pdf': '%PDF' }, 'in', /^a\.pdf: It is no \.pdf file inside: it is locked/],
+    ['an old Word file', { 'a.doc': 'x' }, '.', /^a\.doc: A \.doc file cannot be read.*Save it as \.docx\.$/],
     ['pictures, once for all', { 'a.png': 'x', 'b.png': 'x' }, '.', /^a\.png: A \.png file .* 1 more of its kind\.$/],
     ['a file without an extension', { README: 'x' }, 'README', /^README: A file without an extension/],
   ])('has a sentence for %s', async (_, files, path, sentence) => {
@@ -156,7 +171,17 @@ describe('collectDocuments', () => {
   it('has a sentence for a link to nowhere, and reads the rest', async () => {
     await put({ 'a.txt': 'a' });
     await symlink('gone.txt', join(folder, 'b.txt'));
-    expect(await collect('.')).toEqual({ read: ['a.txt'], said: ['b.txt: It cannot be read: it does not exist.'] });
+    expect(await collect('.')).toEqual({
+      read: ['a.txt'],
+      said: ['b.txt: It cannot be read: what the link leads to does not exist.'],
+    });
+  });
+
+  it('has a sentence for what is neither a file nor a folder, and does not wait for it', async () => {
+    await put({ 'a.txt': 'a' });
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    const said = ['pipe.txt: This is neither a file nor a folder, so it is left out.'];
+    expect(await collect('.')).toEqual({ read: ['a.txt'], said });
   });
 
   it('has a sentence for a huge file and for a name that is not UTF-8, and reads the rest', async () => {

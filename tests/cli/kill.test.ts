@@ -6,7 +6,7 @@ import { runProgram, startProgram } from '../support/process.ts';
 import { drawNumbers } from '../support/random.ts';
 
 /** A hundred moments take minutes: `SOURCELINE_KILLS=100 npx vitest run tests/cli/kill.test.ts`. */
-const MOMENTS = Number(process.env.SOURCELINE_KILLS ?? 6);
+const MOMENTS = Number(process.env.SOURCELINE_KILLS ?? 4);
 
 const root = mkdtempSync(join(tmpdir(), 'sourceline-kill-'));
 const [input, cache, file, site] = ['input', 'cache', 'timeline.json', 'site'].map((name) => join(root, name)) as [string, string, string, string]; // prettier-ignore

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Timeline } from '../../src/lib/core/model.ts';
 import { runCli } from '../support/cli.ts';
+import { makePdf, writeColumn } from '../support/pdf-file.ts';
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-'));
@@ -31,6 +32,29 @@ it('makes the same events of the lines that read prints as of the documents', as
   expect(piped.documents.map(({ path, sha256 }) => [path, sha256]).sort()).toEqual(
     direct.documents.map(({ path, sha256 }) => [path, sha256]).sort(),
   );
+});
+
+it('leads back to the places in the files where the lines have them', async () => {
+  const folder = await makeFolder();
+  await writeFile(join(folder, 'story.txt'), STORY.replaceAll('\n', '\r\n').replace('mayor', 'may\u00ADor'));
+  await writeFile(join(folder, 'page.html'), PAGE);
+  await writeFile(join(folder, 'report.pdf'), makePdf([writeColumn(60, 740, ['The harbour was shut on 9 May 2019.'])]));
+  const originals = (stdout: string): (readonly [string, unknown])[] =>
+    (JSON.parse(stdout) as Timeline).events.flatMap(({ passages }) =>
+      passages.map(({ quote, original }) => [quote, original] as const),
+    );
+  const direct = originals((await runCli(['extract', '.'], folder)).stdout);
+  expect(direct.map(([, original]) => Object.keys(original as object).sort().join()).sort()).toEqual([
+    'boxes,page', 'element', 'end,start', 'end,start',
+  ]); // prettier-ignore
+  const plain = (await runCli(['read', '.'], folder)).stdout;
+  expect(plain).not.toContain('"paragraphs"');
+  const lines = (await runCli(['read', '.', '--places'], folder)).stdout;
+  expect(originals((await runCli(['extract', '-'], folder, lines)).stdout)).toEqual(direct);
+  const changed = lines.replace('dockers', 'porters');
+  const { stdout, stderr } = await runCli(['extract', '-'], folder, changed);
+  expect(stderr).toContain('story.txt: The places in line 3 are not those of its text');
+  expect(stdout).toContain('The porters walked out');
 });
 
 it('takes lines beside documents, and says what is wrong with a line', async () => {

@@ -54,10 +54,10 @@ it('is a Word file by its content, whatever its name', async () => {
 
 it('has a sentence for a damaged one', async () => {
   expect((await openBytes('a.docx', makeDocx('').subarray(0, 400))).said).toEqual([
-    'The file is damaged: what is packed in it cannot be read.',
+    'The file is damaged: what is packed in it cannot be read. Open it in the program that made it, and save it anew.',
   ]);
   expect((await openBytes('a.docx', packZip({ 'word/document.xml': '<broken' }))).said).toEqual([
-    'The file is damaged: its text cannot be found.',
+    'The file is damaged: its text cannot be found. Open it in the program that made it, and save it anew.',
   ]);
   expect((await openBytes('a.docx', makeDocx(paragraph('')))).said).toEqual(['There is no text in it to read.']);
 });

@@ -29,7 +29,7 @@ it('reads paragraphs with their roles; changes as accepted, comments left out', 
 it('has a sentence for one that cannot be read', async () => {
   const bytes = packZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '\x00\x01\x02' });
   expect((await openBytes('a.odt', bytes)).said).toEqual([
-    'The file is encrypted or damaged: its text cannot be read.',
+    'The file is encrypted or damaged: its text cannot be read. Open it in the program that made it, and save it anew.',
   ]);
 });
 

@@ -57,6 +57,10 @@ it('leaves out running heads and page numbers, joins what a page parts, and keep
     page(12, ['answer that did not come until the tenth.', '', 'It came at noon, when the council met in the hall.']),
     page(13, ['The gates were opened again on 12 May 2019, at five in the morning.']),
   ];
+  for (const title of ['about:blank', 'file:///home/holm/report', 'https://example.org/report?id=9', 'Untitled 1']) {
+    const { documents } = await openBytes('a.pdf', makePdf(pages, `/Title (${title})`));
+    expect(documents[0]!.declared.title).toBeUndefined();
+  }
   const bytes = makePdf(pages, '/Title (Microsoft Word - report.doc) /Author (Holm) /CreationDate (D:20190601120000)');
   const { documents } = await openFile({ path: 'a.pdf', bytes }, HOST);
   const [{ text: read, paragraphs, declared }] = documents as [(typeof documents)[number]];

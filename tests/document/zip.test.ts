@@ -60,7 +60,7 @@ describe('ZIP', () => {
   it('has a sentence for a broken, an empty, an encrypted and a useless one', async () => {
     const bytes = packZip({ 'a.txt': TEXT });
     expect((await openBytes('a.zip', bytes.subarray(0, 60))).said).toEqual([
-      'The archive is damaged: its table of contents cannot be read.',
+      'The archive is damaged: its table of contents cannot be read. Fetch or pack it anew.',
     ]);
     expect((await openBytes('a.zip', packZip({}))).said).toEqual(['It is empty.']);
     expect((await openBytes('a.zip', packZip({ 'a.png': '\x89PNG' }))).said).toEqual([
@@ -85,6 +85,8 @@ describe('gzip', () => {
   it('has a sentence for a broken one', async () => {
     const packed = gzipSync(strToU8(TEXT.repeat(100)));
     packed.fill(255, 20);
-    expect((await openBytes('a.txt.gz', packed)).said).toEqual(['It is damaged and cannot be unpacked.']);
+    expect((await openBytes('a.txt.gz', packed)).said).toEqual([
+      'It is damaged and cannot be unpacked. Fetch or pack it anew.',
+    ]);
   });
 });

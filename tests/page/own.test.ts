@@ -102,7 +102,7 @@ test('every format is read that the command line reads, and its library is loade
   await drop(page, { 'one.txt': TEXT });
   await page.getByText('Made from your documents').waitFor();
   expect(libraries()).toBe(0);
-  await drop(page, EVERY_FORMAT);
+  await drop(page, { ...EVERY_FORMAT, 'old.doc': 'x' });
   await page.locator('[role="option"]', { hasText: 'harbour was closed' }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -112,6 +112,8 @@ test('every format is read that the command line reads, and its library is loade
   const documents = 'timeline' in read ? read.timeline.documents : [];
   expect(documents.length).toBeGreaterThan(Object.keys(EVERY_FORMAT).length);
   expect(documents.filter(({ text }) => !text.includes('The harbour was closed on 9 May 2019.'))).toEqual([]);
+  const problems = 'timeline' in read ? read.timeline.problems : [];
+  expect(problems).toContainEqual({ document: 'old.doc', message: expect.stringContaining('Save it as .docx.') });
   expect(libraries()).toBeGreaterThan(0);
 });
 
@@ -123,7 +125,7 @@ test('reading shows how far it is, and can be cancelled', async () => {
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing was kept.').waitFor();
-  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
 });
 
 test('nothing of it is in the first load', async () => {

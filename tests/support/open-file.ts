@@ -5,7 +5,7 @@ import { openFile } from '../../src/lib/core/document/open.ts';
 import type { Declared } from '../../src/lib/core/model.ts';
 
 /** The command line's decoding. */
-export const HOST: Host = { decode: (bytes, charset) => decodeText(Buffer.from(bytes), charset) };
+export const HOST: Host = { decode: decodeText };
 
 export interface OpenedFile {
   readonly documents: readonly { readonly path: string; readonly text: string; readonly declared: Declared }[];

@@ -10,7 +10,7 @@ import { openLocator } from './edit/locate.ts';
 import { parseEdits } from './edit/parse.ts';
 import { readExpressions } from './expression/read.ts';
 import { readImprint } from './imprint/read.ts';
-import { findMentions } from './mention/find.ts';
+import { findMentionsInEveryLanguage } from './mention/foreign.ts';
 import { selectMention } from './mention/select.ts';
 import { editEvents } from './merge/edit.ts';
 import { findAffairs } from './merge/affair.ts';
@@ -136,7 +136,7 @@ export function readDocument(doc: SourceText, year: InferredYear | null): Docume
   const read = (published: Bounds | null): Expression[] =>
     readExpressions(doc, { language, published, foreign: imprint.foreign });
   const own = read(boundsOfWhen(imprint.published));
-  const tell = (expressions: readonly Expression[]): Mention[] => findMentions(doc, imprint, expressions);
+  const tell = (expressions: readonly Expression[]): Mention[] => findMentionsInEveryLanguage(doc, imprint, expressions);
   const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
   const mentions = tell(expressions);
   const open = year === null && own.some(({ bounds, type }) => bounds === null && (type === 'DATE' || type === 'TIME'));

@@ -1,7 +1,7 @@
 import type { Role } from '../model.ts';
 import type { Block } from './compose.ts';
 import { COMMENTS_LEFT_OUT, declare, refuse, sayChanges, textOfBlocks, type Format } from './format.ts';
-import { holdsPart, plainDate, readPackage } from './package.ts';
+import { ANEW, holdsPart, plainDate, readPackage } from './package.ts';
 import { childOf, findElements, textWithin, type XmlElement } from './xml.ts';
 
 /** Word (ECMA-376, WordprocessingML). */
@@ -16,7 +16,7 @@ export const docx: Format = {
   read: (file, host, allowance) =>
     readPackage(file, host, allowance, (parts) => {
       const body = findElements(parts.part('word/document.xml') ?? EMPTY, 'body')[0];
-      if (body === undefined) return refuse('The file is damaged: its text cannot be found.');
+      if (body === undefined) return refuse(`The file is damaged: its text cannot be found. ${ANEW}`);
       const manner = { styles: readStyles(parts.part('word/styles.xml')), isRejected: host.changes === 'rejected' };
       const notes = ['footnotes', 'endnotes'].map((name) => parts.part(`word/${name}.xml`) ?? EMPTY);
       const blocks = [

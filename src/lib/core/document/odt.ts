@@ -1,7 +1,7 @@
 import type { Role } from '../model.ts';
 import type { Block } from './compose.ts';
 import { COMMENTS_LEFT_OUT, declare, refuse, sayChanges, textOfBlocks, type Choices, type Format } from './format.ts';
-import { holdsPart, plainDate, readPackage } from './package.ts';
+import { ANEW, holdsPart, plainDate, readPackage } from './package.ts';
 import { findElements, textWithin, type XmlElement } from './xml.ts';
 
 /** OpenDocument text (ISO/IEC 26300). */
@@ -17,7 +17,7 @@ export const odt: Format = {
     readPackage(file, host, allowance, (parts) => {
       const content = parts.part('content.xml');
       const body = content && findElements(content, 'text')[0];
-      if (!content || !body) return refuse('The file is encrypted or damaged: its text cannot be read.');
+      if (!content || !body) return refuse(`The file is encrypted or damaged: its text cannot be read. ${ANEW}`);
       const meta = parts.part('meta.xml');
       const about = (name: string): string => textWithin(meta ? findElements(meta, name)[0] : undefined);
       const declared = declare({

@@ -1,5 +1,5 @@
 import { refuse, type Allowance, type FileBytes, type Host, type Opened } from './format.ts';
-import { openArchive, type Archive } from './zip-archive.ts';
+import { openArchive } from './zip-archive.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** A document that is a ZIP file of XML parts. */
@@ -14,6 +14,9 @@ export interface Package {
 /** Bytes that the parts of one document may have in all: as trees they take many times the room. */
 const LARGEST = 150_000_000;
 
+/** What to do with a damaged file. */
+export const ANEW = 'Open it in the program that made it, and save it anew.';
+
 /** Opens such a document and reads it; a sentence stands for one that cannot be opened. */
 export async function readPackage(
   { bytes }: FileBytes,
@@ -23,9 +26,19 @@ export async function readPackage(
 ): Promise<Opened> {
   const { Inflate } = await import('fflate');
   const archive = openArchive(bytes, Inflate);
-  if ('refused' in archive) return refuse('The file is damaged: what is packed in it cannot be read.');
+  if ('refused' in archive) return refuse(`The file is damaged: what is packed in it cannot be read. ${ANEW}`);
   const own = { ...allowance, bytes: Math.min(allowance.bytes, LARGEST) };
-  const text = (name: string): string | null => textOf(archive, name, host, own);
+  const lost: string[] = [];
+  const text = (name: string): string | null => {
+    if (!archive.names.includes(name)) return null;
+    const taken = archive.take(name, own);
+    if ('refused' in taken) {
+      lost.push(`The part ${name} of it cannot be read. ${taken.refused}`);
+      return null;
+    }
+    const decoded = host.decode(taken.bytes);
+    return 'refused' in decoded ? null : decoded.text;
+  };
   const opened = read({
     names: archive.names,
     text,
@@ -35,14 +48,9 @@ export async function readPackage(
     },
   });
   allowance.bytes -= Math.min(allowance.bytes, LARGEST) - own.bytes;
-  return opened;
-}
-
-function textOf(archive: Archive, name: string, host: Host, allowance: Allowance): string | null {
-  const taken = archive.take(name, allowance);
-  if ('refused' in taken) return null;
-  const decoded = host.decode(taken.bytes);
-  return 'refused' in decoded ? null : decoded.text;
+  // Why a part could not be had says more than that the text was not found.
+  const isLost = opened.texts.length === 0 && lost.length > 0;
+  return { ...opened, problems: isLost ? lost : [...opened.problems, ...lost] };
 }
 
 /** Whether a ZIP file's bytes name a part: names stand unpacked before each part and in the table at the end. */

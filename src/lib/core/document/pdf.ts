@@ -129,9 +129,12 @@ async function readInfo(file: PdfFile): Promise<ReturnType<typeof declare>> {
   const field = (name: string): string => (typeof info[name] === 'string' ? info[name] : '');
   const made = /^D:(\d{4})(\d{2})(\d{2})/.exec(field('CreationDate'));
   const title = field('Title').replace(/^Microsoft Word - /, '');
-  const isFileName = /\.(?:docx?|odt|indd|qxp|tex|dvi|pdf|rtf|html?)$|^untitled|^unbenannt/i.test(title.trim());
+  const isNoTitle =
+    /\.(?:docx?|odt|indd|qxp|tex|dvi|pdf|rtf|html?)$|^untitled|^unbenannt|^(?:about|file|https?):\S*$/i.test(
+      title.trim(),
+    );
   return declare({
-    title: isFileName ? '' : title,
+    title: isNoTitle ? '' : title,
     publisher: field('Author'),
     created: made ? `${made[1]}-${made[2]}-${made[3]}` : '',
     language: field('Language'),

@@ -29,7 +29,8 @@ export function grantAllowance(): Allowance {
 /** Opens a ZIP file (PKWARE's APPNOTE 6.3). Sizes that the file tells are not trusted: unpacking counts for itself. */
 export function openArchive(bytes: Uint8Array, inflater: typeof Inflate): Archive | { readonly refused: string } {
   const entries = readTable(bytes);
-  if (entries === null) return { refused: 'The archive is damaged: its table of contents cannot be read.' };
+  if (entries === null)
+    return { refused: 'The archive is damaged: its table of contents cannot be read. Fetch or pack it anew.' };
   return {
     names: [...entries.keys()],
     take(name, allowance) {
@@ -108,7 +109,7 @@ function unpack(
   return inflate(content, new inflater(), limit, allowance);
 }
 
-const DAMAGED = 'It is damaged and cannot be unpacked.';
+const DAMAGED = 'It is damaged and cannot be unpacked. Fetch or pack it anew.';
 const BOMB = 'It would unpack to far more than it should, so it is left out.';
 
 /** A stream of fflate's that unpacks. */

@@ -3,6 +3,7 @@ import type { Choices } from '../../core/document/format.ts';
 import { identifyDocuments } from '../../core/document/identify.ts';
 import { isReadable, openFile } from '../../core/document/open.ts';
 import { readDocuments, type Documents } from '../../core/document/read.ts';
+import { sayUnread } from '../../core/document/unread.ts';
 import { composeTimeline, readDocument } from '../../core/pipeline.ts';
 import { writeTimeline } from '../../core/timeline/write.ts';
 import { decodeBytes } from './decode.ts';
@@ -23,7 +24,10 @@ async function makeTimeline({ brought, choices }: Order): Promise<void> {
   const opened: Documents[] = [];
   for (const one of readable) opened.push(await open(one, choices));
   const documents = identifyDocuments(opened.flatMap((each) => each.documents));
-  const problems = opened.flatMap((each) => each.problems);
+  const problems = [
+    ...unread.map((name) => ({ document: name, message: sayUnread(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? '') })),
+    ...opened.flatMap((each) => each.problems),
+  ];
   if (documents.length === 0) {
     report({ fault: problems.map(({ document, message }) => `${document}: ${message}`).join(' ') });
     return;
