@@ -136,7 +136,8 @@ export function readDocument(doc: SourceText, year: InferredYear | null): Docume
   const read = (published: Bounds | null): Expression[] =>
     readExpressions(doc, { language, published, foreign: imprint.foreign });
   const own = read(boundsOfWhen(imprint.published));
-  const tell = (expressions: readonly Expression[]): Mention[] => findMentionsInEveryLanguage(doc, imprint, expressions);
+  const tell = (expressions: readonly Expression[]): Mention[] =>
+    findMentionsInEveryLanguage(doc, imprint, expressions);
   const expressions = year === null ? own : fillGaps(own, read(year.published), year.because);
   const mentions = tell(expressions);
   const open = year === null && own.some(({ bounds, type }) => bounds === null && (type === 'DATE' || type === 'TIME'));
