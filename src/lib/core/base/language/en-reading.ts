@@ -6,6 +6,7 @@ import type { Words } from './en.ts';
 export const READING_WORDS = {
   // Counts
   events: { one: '{count} event', other: '{count} events' },
+  ofEvents: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   sources: { one: '{count} source', other: '{count} sources' },
   fromSources: { one: 'from {count} source', other: 'from {count} sources' },
   datedEvents: { one: '{count} dated event', other: '{count} dated events' },

@@ -4,7 +4,6 @@ import { MEANS, READING_WORDS } from './en-reading.ts';
 /** What only the page and the list say. */
 const PAGE_WORDS = {
   // Counts
-  ofEvents: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   found: { one: '{count} event found', other: '{count} events found' },
   leftovers: {
     one: '{count} dated sentence without an event',

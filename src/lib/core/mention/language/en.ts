@@ -181,11 +181,18 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'attack',
     verbs:
-      'attack, bomb, shell, invade, storm, open / fire, ambush, loot, explode, besiege, raze, torch, clash, occupy, set / fire, blow blew blown / up, erupt',
+      'attack, bomb, shell, invade, storm, open / fire, ambush, loot, explode, besiege, raze, torch, clash, occupy, set / fire, blow blew blown / up',
     nouns:
       'attack, bombing, invasion, shelling, coup, assault, shooting, explosion, blast, offensive, siege, battle, fighting, clash, looting, pogrom, war, bloodshed, airstrike, massacre, seizure, hijacking',
     yes: ['Rebels attacked Marel.', 'The town was besieged by pirates.', 'A bomb exploded in Marel.'],
     no: ['The attack dogs were fed on Monday.', 'The door broke on Monday.'],
+  },
+  {
+    kind: 'attack',
+    verbs: 'erupt',
+    unless: words('controversy crisis row debate dispute outrage anger scandal congress crowd'),
+    yes: ['Fighting erupted in Marel.'],
+    no: ['A row erupted on Monday.'],
   },
   {
     kind: 'attack',

@@ -126,6 +126,11 @@ export const DE_WORK: WorkWords = {
   },
   formats: {
     json: { name: 'Sourceline JSON', about: 'Die Zeitleiste selbst mit den Texten ihrer Dokumente: dieselben Bytes wie in der Datei, aus der sie gelesen wurde.' }, // prettier-ignore
+    png: {
+      name: 'PNG-Bild',
+      about: 'Dieselbe Zeichnung in Punkten, für Vorschauen und Programme, die kein SVG lesen.',
+    },
+    ndjson: { name: 'Zeilen von Ereignissen', about: 'Ein Ereignis je Zeile, für sehr viele: Die Seite öffnet eine solche Datei mit dem Titel aus ihrer ersten Zeile (`?src=`).' }, // prettier-ignore
     csv: {
       name: 'CSV der Ereignisse',
       about: 'Eine Zeile je Ereignis, für Tabellen und Datenanalyse; die erste Zeile benennt die Spalten.',

@@ -126,6 +126,8 @@ export const ES_WORK: WorkWords = {
   },
   formats: {
     json: { name: 'Sourceline JSON', about: 'La cronología misma con los textos de sus documentos: los mismos bytes que el archivo del que se leyó.' }, // prettier-ignore
+    png: { name: 'Imagen PNG', about: 'El mismo dibujo en puntos, para vistas previas y programas que no leen SVG.' },
+    ndjson: { name: 'Líneas de sucesos', about: 'Un suceso por línea, para cantidades muy grandes: la página abre un archivo así con el título de su primera línea (`?src=`).' }, // prettier-ignore
     csv: { name: 'CSV de sucesos', about: 'Una fila por suceso, para hojas de cálculo y análisis de datos; la primera fila nombra las columnas.' }, // prettier-ignore
     tsv: { name: 'TSV de sucesos', about: 'Una fila por suceso, para hojas de cálculo y análisis de datos; la primera fila nombra las columnas.' }, // prettier-ignore
     'passages-csv': { name: 'CSV de pasajes', about: 'Una fila por pasaje con su lugar en el texto del documento; se une a la tabla de sucesos por su id.' }, // prettier-ignore

@@ -126,6 +126,11 @@ export const FR_WORK: WorkWords = {
   },
   formats: {
     json: { name: 'Sourceline JSON', about: 'La chronologie elle-même, avec les textes de ses documents : les mêmes octets que le fichier d’où elle a été lue.' }, // prettier-ignore
+    png: {
+      name: 'Image PNG',
+      about: 'Le même dessin en points, pour les aperçus et les programmes qui ne lisent pas le SVG.',
+    },
+    ndjson: { name: 'Lignes d’événements', about: 'Un événement par ligne, pour les très grands nombres : la page ouvre un tel fichier avec le titre de sa première ligne (`?src=`).' }, // prettier-ignore
     csv: { name: 'CSV des événements', about: 'Une ligne par événement, pour tableurs et analyse de données ; la première ligne nomme les colonnes.' }, // prettier-ignore
     tsv: { name: 'TSV des événements', about: 'Une ligne par événement, pour tableurs et analyse de données ; la première ligne nomme les colonnes.' }, // prettier-ignore
     'passages-csv': { name: 'CSV des passages', about: 'Une ligne par passage, avec sa place dans le texte du document ; se joint à la table des événements par son id.' }, // prettier-ignore
