@@ -44,9 +44,9 @@ describe('an event weighs more', () => {
   test('the nearer it stands to the head of its text', () => {
     const filler = 'The valley is green and the river is slow. '.repeat(80);
     const timeline = build([
-      ['2019-03-05', `The mill of Marel burned on 4 March 2019.\n\n${filler}\n\nA bridge in Marel collapsed in 2007.`],
+      ['2019-03-05', `The mill of Marel burned on 4 March 2019.\n\n${filler}\n\nA bridge in Marel burned in 2007.`],
     ]);
-    expect(find(timeline, 'burned').weight).toBeGreaterThan(find(timeline, 'bridge').weight + 0.2);
+    expect(find(timeline, 'The mill').weight).toBeGreaterThan(find(timeline, 'bridge').weight + 0.2);
   });
 
   test('where it changes what is the case, against what is only planned', () => {
