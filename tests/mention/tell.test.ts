@@ -216,6 +216,16 @@ describe('datings', () => {
   });
 });
 
+test('a stamp of the page is no happening', () => {
+  expect(
+    readTold('Page last updated at 07:48 GMT, Friday, 15 March 2019\n\nRebels attacked Marel on Monday.'),
+  ).toHaveLength(1);
+  const [first] = readTold(
+    'Page last updated at 07:48 GMT, Friday, 15 March 2019 (a fault) Rebels attacked Marel on Monday.',
+  );
+  expect(first!.title).toContain('Rebels attacked Marel');
+});
+
 test('what is told as past has no day after the publication', () => {
   const mention = readOne('The concert of next Saturday was moved to Orn.');
   expect([mention.status, wordDatings(mention)]).toEqual(['reported', []]);

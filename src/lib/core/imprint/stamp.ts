@@ -10,7 +10,9 @@ const STAMPED =
 
 /**
  * A sentence without the page's stamp where one ran into it: "12 May 2019 Last updated at 10:15 GMT *The mayor …*". A
- * stamp is dates, times and labels, with "updated", "published" or the like among them, before a word with a capital.
+ * stamp is dates, times and labels, with "updated", "published" or the like among them, before a word with a capital or
+ * a bracket.
+ * Nothing is left of a sentence that is a stamp and no more.
  */
 export function withoutStamp(text: string, sentence: Span, expressions: readonly Expression[]): Span {
   if (!STAMPED.test(text.slice(sentence.start, Math.min(sentence.start + NEAR, sentence.end)))) return sentence;
@@ -20,12 +22,14 @@ export function withoutStamp(text: string, sentence: Span, expressions: readonly
     .matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:.'’-]*/gu)) {
     const start = sentence.start + index;
     const isDate = dates.some((date) => date.start <= start && start < date.end);
-    const opens = /^\p{Lu}/u.test(word) && dates.some(({ end }) => end <= start);
+    const isAfter = dates.some(({ end }) => end <= start);
+    const opens = isAfter && /^\p{Lu}/u.test(word);
     const isSmall = countWords(word).other === 0;
     if (isDate || /^\d/u.test(word) || (LABELS.test(word) && !(opens && isSmall)) || word.toLowerCase() === 'page')
       continue;
-    const isApart = !/,\s*$/u.test(text.slice(sentence.start, start));
-    return opens && isApart ? { start, end: sentence.end } : sentence;
+    const before = text.slice(sentence.start, start);
+    const isApart = !/,\s*$/u.test(before) && (opens || before.endsWith('('));
+    return isAfter && isApart ? { start, end: sentence.end } : sentence;
   }
-  return sentence;
+  return { start: sentence.end, end: sentence.end };
 }
