@@ -216,6 +216,25 @@ test('a file that cannot be read leaves the list and says why', async () => {
   await context.close();
 });
 
+test('while the file is on its way the list is there to read, and gives way to the drawing', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  let send = () => {};
+  const wanted = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/timeline.json', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/news/`);
+  const list = page.locator('#sourceline-list');
+  expect(await list.getByText('The committee asked the Labour Court for an injunction').first().isVisible()).toBe(true);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  send();
+  await page.getByRole('searchbox').waitFor();
+  expect(await list.isVisible()).toBe(false);
+  await context.close();
+});
+
 test('without JavaScript the page is a list of all events with their passages', async () => {
   const page = await open('', { javaScriptEnabled: false });
   expect(await page.locator('#sourceline-list [id^="event-"]').count()).toBe(SAMPLE.events.length);

@@ -30,6 +30,7 @@ const VARIED: Timeline = {
     eventOn('marathon', dayOf(-489, 9, 12), dayOf(-489, 9, 12), { passages, weight: 0.9 }),
     eventOn('uncertain', dayOf(2020, 1, 1), dayOf(2020, 12, 31), { passages, kind: 'attack' }),
     eventWith('lasting', whenOf({ earliest: dayOf(2020, 1, 1), latest: dayOf(2020, 12, 31) }, { precision: 'day', basis: 'stated', because: [], lasting: true }), { passages, kind: 'talks' }), // prettier-ignore
+    eventWith('disputed', whenOf({ earliest: dayOf(2020, 1, 1), latest: dayOf(2020, 12, 31) }, { precision: 'day', basis: 'stated', because: [], lasting: true }), { passages, kind: 'trial', conflicts: SAMPLE.events.find(({ id }) => id === 'accident')!.conflicts }), // prettier-ignore
     eventOn('by', null, dayOf(2020, 7, 1), { passages, kind: 'request' }),
   ],
   leftovers: [],
@@ -308,6 +309,35 @@ describe.each(SIZES)('%s pixels wide,', (name, options) => {
       // Open at its beginning: it is drawn before the day that it happened by, not after it.
       expect(Math.max(...request.slice(40, 50))).toBeGreaterThan(request[5]! + 0.05);
       expect(request[90]).toBeCloseTo(request[5]!, 2);
+    });
+
+    test('hatches what the sources disagree about, and nothing else', async () => {
+      await go(`${varied}/?from=2019-07-01&to=2021-07-01`);
+      /** How often light and dark change along a row of each lane, within the middle of the window; the most of a row. */
+      const changes = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.marks canvas')!;
+        const [box, marks] = [canvas, document.querySelector('.marks')!].map((one) => one.getBoundingClientRect());
+        const from = Math.round(marks!.left - box!.left + marks!.width * 0.55);
+        const columns = Math.round(marks!.width * 0.15);
+        const { data, width } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const changesAlong = (y: number): number => {
+          const light = Array.from({ length: columns }, (_, x) => {
+            const at = (Math.round(y) * width + from + x) * 4;
+            return data[at]! + data[at + 1]! + data[at + 2]!;
+          });
+          const middle = (Math.max(...light) + Math.min(...light)) / 2;
+          return light.filter((one, x) => x > 0 && one > middle !== light[x - 1]! > middle).length;
+        };
+        const lanes = [...document.querySelectorAll<HTMLElement>('.gutter .name')].map((name) => {
+          const { top, height } = name.getBoundingClientRect();
+          const rows = Array.from({ length: Math.min(height, 36) - 8 }, (_, row) => top - box!.top + 4 + row);
+          return [name.innerText.trim(), Math.max(...rows.map(changesAlong))] as const;
+        });
+        return { columns, lanes: Object.fromEntries(lanes) };
+      });
+      // Lines six pixels apart, each of which turns dark and light again.
+      expect(changes.lanes.Trial).toBeGreaterThan(changes.columns / 5);
+      for (const lane of ['Attack', 'Talks', 'Request']) expect(changes.lanes[lane]).toBeLessThan(changes.columns / 10);
     });
 
     test('zooms by buttons, by keys, and by the wheel with Ctrl only; pans by dragging', async () => {

@@ -3,6 +3,7 @@ import { parquetReadObjects } from 'hyparquet';
 import MarkdownIt from 'markdown-it';
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
+import { PICTURE_WIDTH, PNG } from '../../src/cli/picture.ts';
 import { speakFor } from '../../src/cli/speech.ts';
 import { readCells } from '../../src/lib/core/timeline/cells.ts';
 import { exportTimeline } from '../../src/lib/core/write/export.ts';
@@ -162,3 +163,26 @@ test.each(FORMATS.map((format) => [format.id, format] as const))('no payload is 
   }
   expect(seen).toEqual([]);
 }, 120_000); // prettier-ignore
+
+test('every payload is painted into a picture, which holds points alone', async () => {
+  const seen: string[] = [];
+  for (const payload of PAYLOADS) {
+    for (const { content } of (await exportTimeline(poison(payload), PNG, speech)).files) {
+      const bytes = Buffer.from(content as Uint8Array);
+      const chunks = chunksOf(bytes);
+      if (chunks.join(' ') !== 'IHDR IDAT IEND') seen.push(`${JSON.stringify(payload)}: ${chunks.join(' ')}`);
+      if (bytes.readUInt32BE(16) !== PICTURE_WIDTH) seen.push(`${JSON.stringify(payload)}: another width`);
+    }
+  }
+  expect(seen).toEqual([]);
+}, 120_000);
+
+/** The names of a PNG's chunks; runs of points count as one. */
+function chunksOf(png: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const name = png.toString('latin1', at + 4, at + 8);
+    if (names.at(-1) !== name) names.push(name);
+  }
+  return names;
+}
