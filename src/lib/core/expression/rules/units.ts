@@ -22,7 +22,7 @@ export const UNIT_RULES: readonly RuleSource[] = [
   rule('shortYear', (match, place) =>
     place.grammar.dateBefore.test(before(place)) ? calendar({ shortYear: match.get('shortYear') }) : null,
   ),
-  rule('decade', (match) => calendar({ decade: match.get('decade') })),
+  rule('decade', decadeOrCentury),
   rule('the decadeWord', (match) => calendar({ decade: match.get('decadeWord') })),
   rule('narrow dash? decadeWord', (match) => ({
     ...calendar({ decade: match.get('decadeWord') }),
@@ -116,6 +116,13 @@ export function eraYear(match: Match, place: Place): Draft | null {
   if (match.get('era') > 0 && 'number' in match.tokens[0]!.senses && place.grammar.countBefore.test(before(place)))
     return null;
   return calendar({ year: inEra(number, match) });
+}
+
+/** "The 1800s": in English a century where the number ends in two noughts, but a decade in the present millennium. */
+function decadeOrCentury(match: Match): Draft {
+  const decade = match.get('decade');
+  const isCentury = decade % 100 === 0 && decade < 2000 && match.text.endsWith('s');
+  return calendar(isCentury ? { century: decade / 100 + 1 } : { decade });
 }
 
 function century(match: Match): Draft | null {
