@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { Dating } from '../model.ts';
+import type { Dating, Precision } from '../model.ts';
 import { boundsOfDatings } from './bounds.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 
@@ -16,13 +16,20 @@ export function markDue(draft: DatedDraft, published: Day | null): DatedDraft {
   return draft.told || counted ? { ...draft, status: 'planned' } : draft;
 }
 
-/** "The concert on Saturday *was announced*": what is told as past was not on a day that counts to after the publication. */
+/** Of a month at least: texts are added to within days. */
+const COARSE: ReadonlySet<Precision> = new Set(['month', 'season', 'year', 'decade', 'century']);
+
+/**
+ * "The concert on Saturday *was announced*", "it *lowered* its forecasts for 2023": what is told as past was not on a day
+ * that counts to after the publication, nor in a month or year after it; a full date there may be one that was added later.
+ */
 export function isTooLate(
   { told, present, status }: Draft,
   { relation, expression }: Dating,
   published: Day | null,
 ): boolean {
-  if (!told || present || status === 'planned' || relation !== 'on' || expression.basis !== 'relative') return false;
+  if (!told || present || status === 'planned' || relation !== 'on') return false;
+  if (expression.basis !== 'relative' && !COARSE.has(expression.precision)) return false;
   const earliest = expression.bounds?.earliest ?? null;
   return published !== null && earliest !== null && earliest > published;
 }
