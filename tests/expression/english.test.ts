@@ -38,6 +38,7 @@ const FULL_DATES: readonly Row[] = [
 const UNITS: readonly Row[] = [
   ['In 2014 the law changed.', ['2014 = 2014']],
   ['Prices doubled in March 1998.', ['March 1998 = 1998-03']],
+  ['Painters of the 1800s, of the early 1900s and the 2000s', ['1800s = 18', 'early 1900s = 19 START', '2000s = 200']],
   ['Painters of the 1990s and the nineties', ['1990s = 199', 'the nineties = 199']],
   ['A village of the XVII century, a town of the 19th century', ['the XVII century = 16', 'the 19th century = 18']],
   ['Q3 2021 and the second quarter of 2020', ['Q3 2021 = 2021-Q3', 'the second quarter of 2020 = 2020-Q2']],

@@ -121,7 +121,7 @@ export function eraYear(match: Match, place: Place): Draft | null {
 /** "The 1800s": in English a century where the number ends in two noughts, but a decade in the present millennium. */
 function decadeOrCentury(match: Match): Draft {
   const decade = match.get('decade');
-  const isCentury = decade % 100 === 0 && decade < 2000 && match.text.endsWith('s');
+  const isCentury = decade % 100 === 0 && decade < 2000 && match.text[match.tokens.at(-1)!.end - 1] === 's';
   return calendar(isCentury ? { century: decade / 100 + 1 } : { decade });
 }
 
