@@ -13,9 +13,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
-/** Hosts that show something of their own in docs/embedding.md; tests visit all. */
-const PICTURED = ['wordpress', 'column', 'two', 'resets'];
-
 const site = mkdtempSync(join(tmpdir(), 'sourceline-pictures-'));
 execFileSync('node', [join(ROOT, 'dist/cli/sourceline.js'), 'build', join(ROOT, 'seeds'), '-o', site], {
   stdio: 'ignore',
@@ -66,18 +63,19 @@ for (const [name, query, options] of [
 }
 
 const [own, foreign] = [`http://127.0.0.1:${address.port}`, `http://localhost:${address.port}`];
-for (const host of HOSTS.filter(({ name }) => PICTURED.includes(name))) {
+for (const host of HOSTS) {
   hosts.set(`/host/${host.name}`, host.html(`${own}/`, `${own}/`));
   const context = await browser.newContext({ viewport: { width: 640, height: 960 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${foreign}/host/${host.name}`);
+  await page.goto(`${host.own === true ? own : foreign}/host/${host.name}`);
   const place = page.locator(host.way === 'frame' ? 'iframe' : 'sourceline-timeline').first();
   await place.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const frame = page.frames().at(-1);
   await frame?.waitForFunction(() => performance.getEntriesByName('sourceline:shown').length > 0);
   const box = await page.locator('body').boundingBox();
-  const height = Math.min(box?.height ?? 0, host.name === 'two' ? 900 : 640);
+  // Of a page that scrolled to its embed, what the window shows.
+  const height = Math.min((box?.y ?? 0) + (box?.height ?? 0), 900);
   await page.screenshot({ path: join(ROOT, 'docs', `embed-${host.name}.png`), clip: { x: box?.x ?? 0, y: 0, width: box?.width ?? 0, height } }); // prettier-ignore
   await context.close();
 }
