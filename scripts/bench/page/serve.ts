@@ -20,7 +20,11 @@ const VIS = 'node_modules/vis-timeline';
 const TIMELINE_JS = 'node_modules/@knight-lab/timelinejs/dist';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 
-/** The peer's page: the same events, stacked as it does by itself. Its mark is set as ours is, after the frame that shows them. */
+/**
+ * The peer's page: the same events, stacked as it does by itself. It hides its drawing until its first one is complete
+ * (a second later if it is told a window to begin with, so it gets the common window after that) and draws no step
+ * before; so its mark is set, as ours is, after the frame that shows them.
+ */
 const PEER = `<!doctype html><meta charset="utf-8"><title>peer</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/vis/styles/vis-timeline-graph2d.min.css"><style>html,body,#t{margin:0;height:100%}</style>
 <div id="t"></div><script src="/vis/standalone/umd/vis-timeline-graph2d.min.js"></script><script>
@@ -28,13 +32,11 @@ const ended = (event) => event.when.start !== undefined || event.when.earliest !
 fetch('timeline.json').then((response) => response.json()).then(({ events }) => {
   const items = events.map((event) => ({ id: event.id, content: event.title, start: event.when.earliest, ...(ended(event) ? { end: event.when.latest } : {}) }));
   const window = new URLSearchParams(location.search);
-  const timeline = new vis.Timeline(document.getElementById('t'), new vis.DataSet(items), { height: '100%', start: window.get('from'), end: window.get('to') });
-  globalThis.peer = timeline;
-  timeline.on('changed', function shown() {
-    if (document.querySelector('.vis-item') === null) return;
-    timeline.off('changed', shown);
-    requestAnimationFrame(() => setTimeout(() => performance.mark('sourceline:shown')));
-  });
+  const onInitialDrawComplete = () => requestAnimationFrame(() => setTimeout(() => {
+    peer.setWindow(window.get('from'), window.get('to'), { animation: false });
+    performance.mark('sourceline:shown');
+  }));
+  globalThis.peer = new vis.Timeline(document.getElementById('t'), new vis.DataSet(items), { height: '100%', onInitialDrawComplete });
 });
 </script>`;
 
