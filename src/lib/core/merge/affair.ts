@@ -13,6 +13,8 @@ export interface Affairs {
   /** A number for each theme; −1 for a document that nothing is known of. */
   readonly themeOf: (document: string) => number;
   readonly areOfOneAffair: (a: string, b: string) => boolean;
+  /** 0..1: 1 for a short text, which tells of little else than its affair; less for a longer one, in proportion. */
+  readonly brevityOf: (document: string) => number;
 }
 
 /** What is so where the documents are not at hand: all are of one theme, and each of an affair of its own. */
@@ -20,6 +22,7 @@ export const UNKNOWN_AFFAIRS: Affairs = {
   affinity: () => 0,
   themeOf: () => -1,
   areOfOneAffair: (a, b) => a === b,
+  brevityOf: () => 1,
 };
 
 /** Groups of documents with this mean likeness (a cosine) are of one theme. */
@@ -28,6 +31,8 @@ const THEME = 0.12;
 const AFFAIR = 0.06;
 /** Documents that others tie to one affair are nearer than their own words show. */
 const TIED = 0.1;
+/** A short text, in characters. */
+const SHORT = 2500;
 /** Those that others tie to two affairs are less near than their words show. */
 const PARTED = 0.5;
 
@@ -56,6 +61,10 @@ export function findAffairs(documents: readonly Wording[]): Affairs {
     areOfOneAffair: (a, b) => {
       const [i, j] = [places.get(a), places.get(b)];
       return i === undefined || j === undefined ? a === b : areOne(i, j);
+    },
+    brevityOf: (document) => {
+      const place = places.get(document);
+      return place === undefined ? 1 : Math.min(1, SHORT / documents[place]!.text.length);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Mention, Status } from '../model.ts';
 
-/** How many telling words two undated tellings must share beside the verb and a name. */
+/** How many telling words two undated tellings must share beside the verb and a name; further names are of the cast. */
 const SHARED_WORDS = 2;
 /** Sayings have verb and speaker in common with everything else that somebody said. */
 const SHARED_SAYING = 5;
@@ -30,7 +30,7 @@ interface Telling {
   readonly mention: Mention;
   readonly origin: string;
   readonly sentence: string;
-  /** The words beside the verb and the name. */
+  /** The words beside the verb and the names. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -47,8 +47,9 @@ function groupTellings(
   const groups = new Map<string, Telling[]>();
   for (const mention of mentions) {
     const { kind, lemma, names, terms } = mention;
+    const isNamed = (term: string): boolean => names.some((name) => term.startsWith(name));
     for (const name of names) {
-      const others = new Set(terms.filter((term) => !lemma.startsWith(term) && !term.startsWith(name)));
+      const others = new Set(terms.filter((term) => !lemma.startsWith(term) && !isNamed(term)));
       if (others.size < leastShared(mention)) continue;
       const key = `${kind} ${lemma} ${name}`;
       const telling = { mention, origin: originOf(mention.document), sentence: sentenceOf(mention), others };

@@ -29,7 +29,8 @@ export function mergeMentions(
   const clusters = mentions
     .filter((mention) => !isBare(mention))
     .map((mention) => openCluster(mention, publishedBy(mention.document), rarity, numberOf));
-  const surroundings = { affinity: affairs.affinity, fewness: 1 - trustOf(countDocuments(mentions)) };
+  const { affinity, brevityOf } = affairs;
+  const surroundings = { affinity, brevityOf, fewness: 1 - trustOf(countDocuments(mentions)) };
   return attachBare(mentions.filter(isBare), gatherClusters(clusters, surroundings))
     .filter((cluster) => cluster.mentions.some((mention) => isEvent(mention, isAbout)))
     .map((cluster) => makeEvent(cluster, isAbout, names))

@@ -1,7 +1,7 @@
 import { intersect, isEmpty, isOneDay, type Bounds } from '../base/bounds.ts';
 import type { Day } from '../base/day.ts';
 import { areAkin, ruleOf } from '../mention/kinds.ts';
-import type { Affinity } from './affair.ts';
+import type { Affairs } from './affair.ts';
 import type { Cluster } from './cluster.ts';
 import { isDispute } from './dispute.ts';
 import { arePresupposed } from './presupposed.ts';
@@ -49,6 +49,8 @@ const NARROW = 31;
 const SAME_VERB = 0.3 * WEIGHTS.verb;
 /** Wording below this (a cosine) is chance: something else must show that two tell of one thing. */
 const CHANCE = 0.1;
+/** In long texts, which tell of much, more is chance where neither verbs nor kinds agree. */
+const CHANCE_IN_LONG = 0.3;
 /** What another language says cannot be compared: it counts as a middling likeness (a cosine). */
 const TRANSLATED = 0.25;
 /** Where neither verbs nor kinds agree, one word in common is no sign. */
@@ -65,14 +67,13 @@ const SAME_WORDS = 0.5;
 const DISPUTED = THRESHOLD + 0.001;
 
 /** What is known of the documents together. */
-export interface Surroundings {
-  readonly affinity: Affinity;
+export interface Surroundings extends Pick<Affairs, 'affinity' | 'brevityOf'> {
   /** 0..1: near 1 for a few documents, near 0 for many. */
   readonly fewness: number;
 }
 
 /** How likely two clusters are one happening; 0 where something excludes it, or where even the same wording would not do. */
-export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Surroundings): number {
+export function scoreClusters(a: Cluster, b: Cluster, surroundings: Surroundings): number {
   if (isLaterThanTold(a, b) || isLaterThanTold(b, a) || arePresupposed(a.sides, b.sides)) return 0;
   if (isPutOff(a, b) || isPutOff(b, a)) return 0;
   if (isEmpty(intersect(a.bounds, b.bounds))) return isDispute(a, b) ? DISPUTED : 0;
@@ -83,10 +84,10 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   const [ours, theirs] = translated ? [a.sounds, b.sounds] : [a.names, b.names];
   const names = cosineOf(ours, theirs);
   const dated = compareDays(a.bounds, b.bounds);
-  const nearness = nearnessOf(a, b, affinity);
+  const nearness = nearnessOf(a, b, surroundings);
   const otherNames = names === 0 && a.names.squares > 0 && b.names.squares > 0;
   const isSure = happening >= WEIGHTS.kind || dated === WEIGHTS.sameDay;
-  const few = isSure ? WEIGHTS.few * fewness * shareOf(ours, theirs) : 0;
+  const few = isSure ? WEIGHTS.few * surroundings.fewness * shareOf(ours, theirs) : 0;
   const score = (wording: number): number =>
     happening +
     dated +
@@ -99,6 +100,7 @@ export function scoreClusters(a: Cluster, b: Cluster, { affinity, fewness }: Sur
   const wording = translated ? TRANSLATED : cosineOf(a.terms, b.terms);
   if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
   if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
+  if (happening <= 0 && !translated && wording < chanceOf(a, b, surroundings)) return 0;
   if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
   if (isToll(a, b) && areOfOtherNumbers(a, b)) return 0;
   if (happening < WEIGHTS.kind && wording < CHANCE && areToldApart(a, b)) return 0;
@@ -145,7 +147,7 @@ function compareDays(a: Bounds, b: Bounds): number {
 }
 
 /** How surely the documents of two clusters are of one affair, 0..1. */
-function nearnessOf(a: Cluster, b: Cluster, affinity: Affinity): number {
+function nearnessOf(a: Cluster, b: Cluster, { affinity }: Surroundings): number {
   const ours = Math.min(a.documents.length, LOOKED_AT);
   const theirs = Math.min(b.documents.length, LOOKED_AT);
   let sum = 0;
@@ -158,6 +160,12 @@ function nearnessOf(a: Cluster, b: Cluster, affinity: Affinity): number {
   const mean = sum / (ours * theirs);
   const nearness = Math.min(1, Math.max(0, mean - OTHER_AFFAIR) / (ONE_AFFAIR - OTHER_AFFAIR));
   return nearness * freshnessOf(a.horizon, b.horizon);
+}
+
+/** Between the least for short texts and that for long ones. */
+function chanceOf(a: Cluster, b: Cluster, { brevityOf }: Surroundings): number {
+  const brevity = Math.sqrt(brevityOf(a.documents[0]!) * brevityOf(b.documents[0]!));
+  return CHANCE_IN_LONG + (CHANCE - CHANCE_IN_LONG) * brevity;
 }
 
 function freshnessOf(a: Day | null, b: Day | null): number {
