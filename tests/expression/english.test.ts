@@ -102,6 +102,8 @@ const RELATIVE: readonly Row[] = [
   ['The boats are being sold in February.', ['February = 2022-02']],
   ['Following Friday’s storm, the port closed.', ['Friday = 2022-01-07']],
   ['The bank closed this weekend.', ['this weekend = 2022-W01-WE']],
+  ['A loss since December seems to be the result of a bad harvest.', ['December = 2021-12']],
+  ['The fund will pay for it in March, the mayor said.', ['March = 2022-03']],
   ['In 2019 it rained. Nine years later, nobody knows why.', ['2019 = 2019', 'Nine years later = FUTURE_REF']],
   ['The council met on Monday.', ['Monday = 2022-01-10']],
   ['The council met on Thursday.', ['Thursday = 2022-01-06']],

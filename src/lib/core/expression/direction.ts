@@ -9,7 +9,7 @@ const REACH = 160;
 /** The tense of the verb nearest to a phrase in its sentence; null where there is none within reach. */
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
-  const right = firstPart(text.slice(span.end, span.end + REACH));
+  const right = withoutReported(firstPart(text.slice(span.end, span.end + REACH)), grammar);
   const direction = readNearest(left, right, grammar);
   return direction === 'future' ? readNearest(left, withoutRelatives(right, grammar), grammar) : direction;
 }
@@ -33,6 +33,10 @@ function readNearest(left: string, right: string, grammar: Grammar): Direction |
 /** With relative clauses blanked out: what they tell as to come is not what the clause round them tells. */
 function withoutRelatives(text: string, { relative }: Grammar): string {
   return text.replace(relative, (clause) => ' '.repeat(clause.length));
+}
+
+function withoutReported(text: string, { reported }: Grammar): string {
+  return reported ? text.replace(reported, '') : text;
 }
 
 /** "By Friday", "until May": what they limit is still to come, unless a verb stands right beside them. */

@@ -8,6 +8,8 @@ export interface Grammar {
    * date ("passed a law Friday* that will ban*").
    */
   readonly relative: RegExp;
+  /** Who says so, behind what is said (", the mayor said"): its tense is not that of what is said. */
+  readonly reported?: RegExp;
   /**
    * Verbs in the present that, before a date, tell what is to come ("meets on Friday"); after it they do not, for
    * chronicles tell in the present ("March 5: the council meets").

@@ -130,11 +130,15 @@ function placeTurn({ reference, direction, told }: Bearing): Granule {
   return ahead ? shiftGranule(century, 1) : century;
 }
 
+const TUESDAY = 2;
+
+/** "This weekend" is the one just over only early in the week, and where the clause tells what has been. */
 function placeWeekend({ reference, direction, lean }: Bearing): Granule {
   const this_ = granuleOf('weekend', reference);
   if (lean === 'last') return shiftGranule(this_, -1);
   if (lean === 'next') return shiftGranule(this_, reference > this_.start + 1 ? 1 : 0);
-  const over = this_.start > reference && (lean === 'this' ? direction === 'past' : direction !== 'future');
+  const isOver = lean === 'this' ? direction === 'past' && weekdayOf(reference) <= TUESDAY : direction !== 'future';
+  const over = this_.start > reference && isOver;
   return over ? shiftGranule(this_, -1) : this_;
 }
 

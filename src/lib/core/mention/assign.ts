@@ -2,14 +2,14 @@ import { isEmpty } from '../base/bounds.ts';
 import type { Day } from '../base/day.ts';
 import { by } from '../base/order.ts';
 import { sliceOf } from '../base/span.ts';
-import type { Dating, Relation } from '../model.ts';
+import type { Dating, Expression, Relation } from '../model.ts';
 import { boundsOfDatings } from './bounds.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { isTooLate, markDue } from './due.ts';
 import { clarityOf, titleDraft } from './headline.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findOwner, findSharers } from './own.ts';
+import { findBeginnings, findOwner, findSharers } from './own.ts';
 import { isQuoted } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { standsAlone } from './stand.ts';
@@ -26,14 +26,19 @@ export function assignDatings(
   lexicon: Lexicon,
 ): DatedDraft[] {
   const given = new Map<Draft, Dating[]>();
+  const give = (owner: Draft, own: Dating): void => {
+    if (!isTooLate(owner, own, published)) given.set(owner, addDating(given.get(owner) ?? [], own, owner.cue.start));
+  };
+  const beginnings = new Map<Draft, Expression>();
+  for (const expression of sentence.origins) {
+    for (const draft of findBeginnings(sentence, drafts, expression, lexicon)) beginnings.set(draft, expression);
+  }
+  for (const [draft, expression] of beginnings) give(draft, { relation: 'on', expression });
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
-    if (!draft) continue;
-    for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)]) {
-      const own = { ...dating, relation: relationFor(owner, dating, lexicon) };
-      if (isTooLate(owner, own, published)) continue;
-      given.set(owner, addDating(given.get(owner) ?? [], own, owner.cue.start));
-    }
+    if (!draft || beginnings.get(draft) === dating.expression) continue;
+    for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)])
+      give(owner, { ...dating, relation: relationFor(owner, dating, lexicon) });
   }
   return drafts.map((draft) => {
     const datings = given.get(draft) ?? [];

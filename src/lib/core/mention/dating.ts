@@ -22,6 +22,20 @@ export function findDatings(
     .filter((dating): dating is Dating => dating.relation !== null);
 }
 
+/** The dates after "since", those of records with them: "the worst day *since 1998*, when Arvia defaulted". */
+export function findOrigins(
+  text: string,
+  sentence: Span,
+  expressions: readonly Expression[],
+  lexicon: Lexicon,
+): Expression[] {
+  const isOrigin = ({ start }: Span): boolean => {
+    const words = wordsBefore(text, sentence, start, lexicon);
+    return [2, 1].some((count) => lexicon.dateSignals.get(words.slice(-count).join(' ')) === 'since');
+  };
+  return expressions.filter((expression) => expression.bounds !== null && isOrigin(expression));
+}
+
 /** "On a Friday": one of many, and not the last before the text was published. Only weekdays take such an article. */
 function blurWeekday(text: string, expression: Expression, lexicon: Lexicon): Expression {
   const { start, bounds, basis, precision } = expression;

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { modifiedBy } from './modifier.ts';
 import { isFinite } from './finite.ts';
+import { isAdverb } from './segment.ts';
 import type { Sentence } from './sentence.ts';
 import { knowNothing, type Word } from './word.ts';
 import { LONGEST_TITLE, writeTitle } from './title.ts';
@@ -13,7 +14,8 @@ export function titleDraft(draft: Draft, datings: readonly Dating[], lexicon: Le
   const { sentence, clause, cue, attribution, antecedent, hasSubject } = draft;
   const dates = datings.flatMap(({ expression }) => {
     if (isOneOfTwo(sentence, expression, lexicon)) return [];
-    if (modifiedBy(sentence, expression, lexicon).length === 0) return [withSignal(sentence, expression, lexicon)];
+    if (modifiedBy(sentence, expression, lexicon).length === 0)
+      return [withLead(draft, withSignal(sentence, expression, lexicon), lexicon)];
     const lead = leadOf(draft, expression);
     return lead ? [lead] : [];
   });
@@ -74,7 +76,7 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   let at = words.findIndex((word) => word.start >= expression.start);
   if (at < 0) return expression;
   const date = at;
-  while (at > 0 && joins(words[at - 1]!, at === date, words[at - 2], lexicon)) at--;
+  while (at > 0 && joins(words[at - 1]!, words[at]!, at === date, words[at - 2], lexicon)) at--;
   const pair = words[at]!.lower;
   if (at < date && at > 1 && words[at - 2]!.lower === pair && lexicon.joiners.has(pair)) at -= 2;
   const { text } = sentence;
@@ -82,11 +84,34 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
   return { start: Math.min(words[at]!.start, expression.start), end: expression.end + (enclosed ? 1 : 0) };
 }
 
-/** Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "moved *away* Tuesday"). */
-function joins(word: Word, beside: boolean, verb: Word | undefined, lexicon: Lexicon): boolean {
+/**
+ * With the rest of the phrase up to a comma that a date leads its clause in: "*Going* into the weekend, traders …", "this
+ * summer *and fall*, the river …". A lone word before or behind a date is no subject where it cannot be one.
+ */
+function withLead({ sentence, clause, cue, told }: Draft, span: Span, lexicon: Lexicon): Span {
+  const { text, words } = sentence;
+  const comma = text.indexOf(',', span.end - 1);
+  if (!told || comma < 0 || comma > cue.start || cue.start < span.end) return span;
+  const before = words.filter((word) => word.start >= clause.start && word.end <= span.start);
+  const behind = words.filter((word) => word.start >= span.end && word.end <= comma);
+  const leads = ({ lower }: Word): boolean =>
+    lexicon.looksGerund(lower) || isAdverb(lower, lexicon) || lexicon.particles.has(lower);
+  const joined = behind.length === 2 && lexicon.joiners.has(behind[0]!.lower) && !behind[1]!.capital;
+  if (!(before.length === 0 && joined) && !(before.length === 1 && behind.length === 0 && leads(before[0]!)))
+    return span;
+  return { start: clause.start, end: comma + 1 };
+}
+
+/**
+ * Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "moved *away* Tuesday"), and so
+ * is what stands before another preposition ("keep the lights *on* through March").
+ */
+function joins(word: Word, next: Word, beside: boolean, verb: Word | undefined, lexicon: Lexicon): boolean {
   const { lower } = word;
+  if (!beside && lexicon.prepositions.has(next.lower) && !lexicon.dateSignals.has(lower)) return false;
   const completes = verb !== undefined && isFinite(verb, lexicon);
-  if (lexicon.particles.has(lower) && (!beside || completes)) return false;
+  const spans = beside && !completes && lexicon.spanPrepositions.has(lower);
+  if (lexicon.particles.has(lower) && !spans) return false;
   return lexicon.prepositions.has(lower) || lexicon.dateSignals.has(lower) || lexicon.definiteArticles.has(lower);
 }
 

@@ -198,6 +198,10 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that also complete a verb: "walked *out*". */
   readonly particles: ReadonlySet<string>;
+  /** Those of them that lead up to a stretch of time as well: "*over* the weekend". */
+  readonly spanPrepositions: ReadonlySet<string>;
+  /** Verbs, in every form, that say how things are and never that something happened: "knew", "belongs". */
+  readonly states: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   /** Names that take an article, lower-cased, where common nouns have capitals too: "die Ukraine". */
   readonly articledNames: ReadonlySet<string>;

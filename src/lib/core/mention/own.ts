@@ -27,8 +27,9 @@ export function findOwner(
   lexicon: Lexicon,
 ): Draft | null {
   const at = Math.min(wordAt(sentence, expression.start), sentence.words.length - 1);
-  if (at > 1 && lexicon.genitiveMarks.has(sentence.words[at - 1]!.lower)) {
-    return drafts.find((draft) => draft.at === at - 2) ?? null;
+  const mark = lexicon.definiteArticles.has(sentence.words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (mark > 0 && lexicon.genitiveMarks.has(sentence.words[mark]!.lower)) {
+    return drafts.find((draft) => draft.at === mark - 1) ?? null;
   }
   const modified = modifiedBy(sentence, expression, lexicon);
   const noun = drafts.find((draft) => modified.some((word) => contains(draft.cue, word)));
@@ -207,11 +208,31 @@ function findSimultaneous(
   lexicon: Lexicon,
 ): Draft[] {
   const index = owner.clauseIndex + 1;
-  const clause = sentence.clauses[index];
-  const adjoins = clause?.from === wordAt(sentence, expression.end) && lexicon.simultaneous.has(clause.opener);
-  if (!adjoins || !owner.told || expression.lasting) return [];
+  if (!isWhenOf(sentence, index, expression, lexicon) || !owner.told || expression.lasting) return [];
   if (sentence.datings.some((other) => clauseAt(sentence, other.expression.start) === index)) return [];
   return drafts.filter((draft) => draft.told && draft.clauseIndex === index && ruleOf(draft.kind).standsAlone);
+}
+
+/** Whether a clause says what happened "when" it was the date right before it. */
+function isWhenOf(sentence: Sentence, index: number, expression: Expression, lexicon: Lexicon): boolean {
+  const clause = sentence.clauses[index];
+  return clause?.from === wordAt(sentence, expression.end) && lexicon.simultaneous.has(clause.opener);
+}
+
+/** "Closed since 2014, when *the roof fell in and the tower cracked*": what happened on a date, of what has been so since then. */
+export function findBeginnings(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  expression: Expression,
+  lexicon: Lexicon,
+): Draft[] {
+  const first = clauseAt(sentence, expression.start) + 1;
+  if (!isWhenOf(sentence, first, expression, lexicon)) return [];
+  const { clauses } = sentence;
+  const goesOn = (index: number): boolean => lexicon.joiners.has(clauses[index]!.opener);
+  let last = first;
+  while (last + 1 < clauses.length && goesOn(last + 1)) last++;
+  return drafts.filter(({ told, clauseIndex }) => told && clauseIndex >= first && clauseIndex <= last);
 }
 
 /** "… and later it was sold": what a clause tells as later is not of the date before it. */

@@ -231,7 +231,9 @@ function isVerbAhead(
     const { lower } = words[next]!;
     const breaks = comma || lexicon.joiners.has(lower) || opensRelative(words, next, lexicon);
     if (next > at && aside === 0 && breaks) return false;
-    if (isFinite(words[next]!, lexicon)) return true;
+    // "Asked the town and its bakers *to set* prices": an infinitive, whatever its form.
+    const isInfinitive = next > at && lexicon.infinitiveMarks.has(words[next - 1]!.lower);
+    if (!isInfinitive && isFinite(words[next]!, lexicon)) return true;
   }
   return false;
 }

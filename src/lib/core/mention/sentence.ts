@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Dating, Expression, Paragraph } from '../model.ts';
-import { findDatings } from './dating.ts';
+import { findDatings, findOrigins } from './dating.ts';
 import { findInserts } from './insert.ts';
 import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,6 +22,8 @@ export interface Sentence extends Span {
   readonly lead: number;
   readonly clauses: readonly Segment[];
   readonly datings: readonly Dating[];
+  /** Dates since which something has been so, be it only a record: "since 1998". */
+  readonly origins: readonly Expression[];
   /** Lengths of time: "two weeks". */
   readonly lengths: readonly Expression[];
 }
@@ -56,6 +58,7 @@ export function readSentence(
     lead,
     clauses: splitClauses(text, words, lexicon, here, lengths, lead, findInserts(text, words, lexicon)),
     datings: findDatings(text, span, here, lexicon),
+    origins: findOrigins(text, span, here, lexicon),
     lengths,
   };
 }

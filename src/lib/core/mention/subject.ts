@@ -52,6 +52,7 @@ export function findSharedSubject({ sentence, clauseIndex, ...rest }: Position, 
     readSubject(sentence, clause, lexicon) ?? (index < clauseIndex - 1 ? readBare(sentence, clause) : null);
   if (!subject) return null;
   const first = subject.words[0]!;
+  if (numberOf(first.lower.replace(/['’].*$/, ''), lexicon) !== null && subject.words.length > 1) return null;
   if (subject.words.length === 1 && numberOf(first.lower, lexicon) !== null) {
     return findAntecedent(first.lower, first.start, { sentence, clauseIndex: index, ...rest }, lexicon);
   }
@@ -133,7 +134,9 @@ function skipLead(sentence: Sentence, clause: Segment, verb: number, lexicon: Le
   const leads = lexicon.prepositions.has(first.lower) || isAdverb(first.lower, lexicon) || date !== undefined;
   if (!leads) return from;
   const commas = Array.from({ length: verb - from }, (_, index) => from + 1 + index);
-  const comma = commas.find((at) => at < verb && text.slice(words[at - 1]!.end, words[at]!.start).includes(','));
+  const parts = commas.filter((at) => text.slice(words[at - 1]!.end, words[at]!.start).includes(','));
+  const leadsOn = ({ lower }: Word): boolean => lexicon.prepositions.has(lower) || isAdverb(lower, lexicon);
+  const comma = parts.find((at) => !leadsOn(words[at]!)) ?? parts[0];
   if (comma !== undefined) return comma;
   if (!date) return lexicon.prepositions.has(first.lower) ? verb : from + 1;
   while (from < verb && words[from]!.start < date.expression.end) from++;

@@ -168,7 +168,8 @@ function findVerb(
     if (skip(at) || isRelative(words, segment, at, lexicon)) continue;
     const { lower } = words[at]!;
     const having = lexicon.auxiliaries.nonFinite.has(lower) && lexicon.looksGerund(lower);
-    if ((isAuxiliary(lower, lexicon) && !having) || isAdverb(lower, lexicon) || lexicon.negations.has(lower)) continue;
+    if ((isAuxiliary(lower, lexicon) && !having) || isAdverb(lower, lexicon)) continue;
+    if (lexicon.negations.has(lower) || lexicon.states.has(lower)) continue;
     const form = lexicon.syntax.pastQualifies ? formOf(words, at, lexicon) : formByLooks(words, at, lexicon);
     if (form === null) continue;
     const telling = tellingOf(words, at, segment.from, segment.to, form, lexicon);

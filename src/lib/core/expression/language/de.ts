@@ -269,7 +269,7 @@ export const GERMAN: Language = {
       'wird|werden|soll|sollen|will|wollen|geplant(?:e[nrs]?)?|vorgesehen(?:e[nrs]?)?|anstehende[nrs]?|voraussichtlich|künftig',
     limit: 'bis|bis zum|spätestens|spätestens am',
     relative: 'der|die|das|dem|den|deren|dessen',
-    past: 'war|waren|hat|haben|hatte|hatten|wurde|wurden|ist|(?:an|ab|auf|aus|be|bei|ein|ent|er|nach|statt|teil|unter|über|ver|vor|zu|zurück)?(?:blieb|brach|fand|fiel|fing|floh|flog|fuhr|gab|ging|half|hielt|kam|lief|ließ|lor|nahm|rief|sah|sank|schied|schien|schlug|schloss|schoss|schrieb|sprach|sprang|starb|stieg|traf|trat|trug|warf|wies|zog)(?:en)?|begann|begannen|gewann|gewannen|lag|lagen|saß|saßen|stand|standen|bat|baten|ge[a-zäöüß]{2,}t|(?!heute|leute|seite|mitte|letzte|erste|zweite|dritte|rechte|beste)[a-zäöüß]{3,}ten?',
+    past: 'seit|war|waren|hat|haben|hatte|hatten|wurde|wurden|ist|(?:an|ab|auf|aus|be|bei|ein|ent|er|nach|statt|teil|unter|über|ver|vor|zu|zurück)?(?:blieb|brach|fand|fiel|fing|floh|flog|fuhr|gab|ging|half|hielt|kam|lief|ließ|lor|nahm|rief|sah|sank|schied|schien|schlug|schloss|schoss|schrieb|sprach|sprang|starb|stieg|traf|trat|trug|warf|wies|zog)(?:en)?|begann|begannen|gewann|gewannen|lag|lagen|saß|saßen|stand|standen|bat|baten|ge[a-zäöüß]{2,}t|(?!heute|leute|seite|mitte|letzte|erste|zweite|dritte|rechte|beste)[a-zäöüß]{3,}ten?',
     presentAhead: true,
     nowadays: { before: 'bis|noch|von|schon|auch|erst', after: 'noch|schon|sind|ist|gibt|haben', timeless: true },
     counting:

@@ -171,7 +171,7 @@ export const FRENCH: Language = {
       'sera|seront|va|vont|aura|auront|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|[a-zéèê]{2,}(?:era|eront|ira|iront)',
     limit: "d[’']ici|avant|d’ici au|avant le",
     relative: 'qui|que|dont|lequel|laquelle',
-    past: 'était|étaient|a|ont|avait|avaient|fut|furent|eut|eurent|est|sont|dit',
+    past: 'depuis|était|étaient|a|ont|avait|avaient|fut|furent|eut|eurent|est|sont|dit',
     nowadays: { before: "encore|jusqu[’']à|déjà", after: 'encore|toujours|un|une', timeless: false },
     counting:
       'environ|près de|plus de|quelque|quelques|presque|au moins|seulement|encore|les|des|n[°o]|numéro|salle|chambre|ligne|vol|page|article|chapitre',

@@ -46,7 +46,20 @@ const PLANS = words(
 
 /** What rises and falls on a market. */
 const PRICES = words(
-  'price prices share shares stock stocks market markets index currency bonds dollar euro oil gold yen',
+  'price prices share shares stock stocks market markets index currency currencies bonds dollar euro oil gold yen rates sales dow nasdaq losses gains points percent bidding',
+);
+
+/** What comes in floods without drowning anybody. */
+const INFLOWS = words(
+  'cash money capital credit liquidity products goods imports market markets applications calls requests email emails messages letters information news banks tears',
+);
+
+/** What changes hands when an authority seizes it. */
+const FIRMS = words('bank banks insurer insurers lender lenders company companies firm firms giant giants');
+
+/** What somebody is charged with who is accused of nothing. */
+const DUTIES = words(
+  'task tasks duty responsibility stability safety security maintaining ensuring overseeing protecting keeping enforcing regulating',
 );
 
 /**
@@ -113,11 +126,12 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'resignation',
     verbs: 'dismiss',
+    unless: words('column columns book books idea ideas claim claims warning warnings concerns case lawsuit suit'),
     without: words(
       'statement statements suggestion suggestions concerns fears notion case lawsuit suit complaint charges as',
     ),
     yes: ['The board dismissed Paul Hart.'],
-    no: ['The poet was dismissed as a dreamer on 4 May 2018.'],
+    no: ['The poet was dismissed as a dreamer on 4 May 2018.', 'Her warnings were dismissed on 4 May 2018.'],
   },
   {
     kind: 'appointment',
@@ -132,6 +146,20 @@ const ROWS: readonly CueRow[] = [
     nouns: 'election, referendum, vote, runoff, ballot',
     yes: ['Voters elected Anna Holm.', 'Arvia went to the polls.', 'The referendum in Arvia was held on Sunday.'],
     no: ['The singer won the prize on 4 May 2018.', 'The pupils went to the lake on 4 May 2018.'],
+  },
+  {
+    kind: 'other',
+    verbs: 'seize / on, seize / upon',
+    yes: ['The opposition seized on the rumour.'],
+    no: ['Customs officers seized nine boxes.'],
+  },
+  {
+    kind: 'economy',
+    verbs: 'seize, take took taken / over',
+    nouns: 'seizure, takeover',
+    needs: FIRMS,
+    yes: ['The state seized two banks.', 'Holm Steel took over the company.'],
+    no: ['Customs officers seized nine boxes.', 'Paul Hart took over on Monday.'],
   },
   {
     kind: 'attack',
@@ -163,8 +191,13 @@ const ROWS: readonly CueRow[] = [
     kind: 'trial',
     verbs: 'sentence, convict, acquit+, indict, prosecute, sue, plead / guilty, charge / with',
     nouns: 'trial, verdict, conviction, indictment, lawsuit, acquittal',
+    without: DUTIES,
     yes: ['The court sentenced Paul Hart.', 'Paul Hart was acquitted.', 'The trial of Paul Hart began on Monday.'],
-    no: ['She wrote one long sentence on 4 May 2018.', 'The shop charged nine crowns on 4 May 2018.'],
+    no: [
+      'She wrote one long sentence on 4 May 2018.',
+      'The shop charged nine crowns on 4 May 2018.',
+      'The office was charged with keeping the peace on 4 May 2018.',
+    ],
   },
   {
     kind: 'death',
@@ -177,6 +210,13 @@ const ROWS: readonly CueRow[] = [
       'The cemetery was opened on Monday.',
       'The council killed the plan for a bridge on Monday.',
     ],
+  },
+  {
+    kind: 'economy',
+    verbs: 'crash, collapse, explode, sink sank sunk, shoot shot shot / up',
+    needs: PRICES,
+    yes: ['Grain prices crashed on Monday.', 'Shares in Holm Steel shot up.', 'Sales of bicycles sank.'],
+    no: ['The roof crashed on Monday.', 'The ferry sank on Monday.'],
   },
   {
     kind: 'attack',
@@ -234,13 +274,6 @@ const ROWS: readonly CueRow[] = [
   },
   {
     kind: 'economy',
-    verbs: 'crash, collapse, explode',
-    needs: words('price prices markets stocks shares index currency currencies rates sales'),
-    yes: ['Grain prices crashed on Monday.'],
-    no: ['The roof crashed on Monday.'],
-  },
-  {
-    kind: 'economy',
     nouns: 'crash, collapse',
     after: words('market markets price prices stock stocks currency'),
     yes: ['The stock market crash of 1929 ruined Orn.'],
@@ -248,11 +281,24 @@ const ROWS: readonly CueRow[] = [
   },
   {
     kind: 'disaster',
-    verbs: 'collapse, crash, sink sank sunk, derail, flood, evacuate, erupt, burn / down, leak, spill',
+    verbs: 'flood',
+    nouns: 'flood',
+    unless: INFLOWS,
+    without: INFLOWS,
+    yes: ['The river flooded Marel.', 'A flood destroyed the mill in Orn.'],
+    no: [
+      'Cheap imports flooded the country on Monday.',
+      'The bank flooded the market with cash on Monday.',
+      'The flood gates were painted on Monday.',
+    ],
+  },
+  {
+    kind: 'disaster',
+    verbs: 'collapse, crash, sink sank sunk, derail, evacuate, erupt, burn / down, leak, spill',
     nouns:
-      'earthquake, flood, wildfire, blaze, crash, collapse, hurricane, storm, eruption, outbreak, epidemic, spill, accident, derailment, tsunami, famine, drought',
+      'earthquake, wildfire, blaze, crash, collapse, hurricane, storm, eruption, outbreak, epidemic, spill, accident, derailment, tsunami, famine, drought',
     yes: ['The roof of the hall collapsed.', 'The ferry sank.', 'An earthquake destroyed Marel.'],
-    no: ['The crash course in Lund began on Monday.', 'The flood gates were painted on Monday.'],
+    no: ['The crash course in Lund began on Monday.'],
   },
   {
     kind: 'agreement',
@@ -404,6 +450,10 @@ const linkSignals = new Map<string, LinkRule>([
 const OPAQUE_VERBS =
   'call / for, push / for, press / for, appeal / for, demand, urge, threaten, promise, propose, deny, reject, oppose, prevent, avoid, avert, want, seek sought sought, consider, predict, foresee foresaw foreseen, expect, suggest, advocate, vow, postpone, cancel, block, await, recommend, rule / out, warn / of, favour, favor, fear';
 
+/** What is so, or in somebody's mind. */
+const STATES =
+  'know knew known, believe, think thought thought, seem, need, own, belong, contain, consist, depend, deserve, resemble, lack, understand understood understood, exist, assume, suppose, matter, pose';
+
 /** English. */
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -510,6 +560,8 @@ export const ENGLISH: Lexicon = {
     'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid throughout toward towards upon via as than per unlike like',
   ),
   particles: words('out off up down over away along through'),
+  spanPrepositions: words('over through'),
+  states: verbsOf(STATES, { formsOfVerb, formsOfNoun }, ['base', 'past', 'third', 'participle', 'gerund']),
   articledNames: NONE,
   placePrepositions: words('in at from into near to across outside inside around throughout'),
   personPronouns: words('he she him her his hers'),
@@ -592,7 +644,9 @@ export const ENGLISH: Lexicon = {
   tellers: words('told tell tells telling warned informed'),
   simultaneous: words('when while as during amid'),
   comparisons: new Set(
-    phrases('than, unlike, like, than in, than on, unlike in, unlike on, like in, like on, as in, as on'),
+    phrases(
+      'percent from, cent from, points from, up from, down from, rise from, drop from, increase from, decline from, than, unlike, like, than in, than on, unlike in, unlike on, like in, like on, as in, as on',
+    ),
   ),
   anniversaries: words(
     'anniversary anniversaries commemorate commemorated commemorates commemorating remembered remember marking marked marks centenary jubilee memorial decade decades later earlier ago',

@@ -79,6 +79,8 @@ export const PLAIN: Lexicon = {
   genitiveMarks: NONE,
   prepositions: NONE,
   particles: NONE,
+  spanPrepositions: NONE,
+  states: NONE,
   placePrepositions: NONE,
   articledNames: NONE,
   personPronouns: NONE,
