@@ -214,9 +214,9 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'economy',
     verbs: 'crash, collapse, explode, sink sank sunk, shoot shot shot / up',
-    needs: PRICES,
+    needs: words('price prices markets stocks shares index currency currencies rates sales bidding'),
     yes: ['Grain prices crashed on Monday.', 'Shares in Holm Steel shot up.', 'Sales of bicycles sank.'],
-    no: ['The roof crashed on Monday.', 'The ferry sank on Monday.'],
+    no: ['The roof crashed on Monday.', 'The ferry sank on Monday.', 'A bomb exploded in the market on Monday.'],
   },
   {
     kind: 'attack',
