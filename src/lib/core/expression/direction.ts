@@ -11,6 +11,7 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
   const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
   const right = withoutReported(firstPart(text.slice(span.end, span.end + REACH)), grammar);
   const direction = readNearest(left, right, grammar);
+  if (direction === 'past' && isAim(left, right, grammar)) return null;
   return direction === 'future' ? readNearest(left, withoutRelatives(right, grammar), grammar) : direction;
 }
 
@@ -33,6 +34,12 @@ function readNearest(left: string, right: string, grammar: Grammar): Direction |
 /** With relative clauses blanked out: what they tell as to come is not what the clause round them tells. */
 function withoutRelatives(text: string, { relative }: Grammar): string {
   return text.replace(relative, (clause) => ' '.repeat(clause.length));
+}
+
+/** "Was hired *to play* in July": nearer than any verb that tells stands one that only says what for. */
+function isAim(left: string, right: string, { infinitive, past }: Grammar): boolean {
+  const aim = infinitive === undefined ? null : distance(left, '', infinitive);
+  return aim !== null && aim < (distance(left, right, past) ?? Infinity);
 }
 
 function withoutReported(text: string, { reported }: Grammar): string {

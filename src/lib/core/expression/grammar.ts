@@ -8,6 +8,8 @@ export interface Grammar {
    * date ("passed a law Friday* that will ban*").
    */
   readonly relative: RegExp;
+  /** An infinitive ("to open"): what it aims at may be to come, whatever tense is told before it. */
+  readonly infinitive?: RegExp;
   /** Who says so, behind what is said (", the mayor said"): its tense is not that of what is said. */
   readonly reported?: RegExp;
   /**

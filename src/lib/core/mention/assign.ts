@@ -36,7 +36,12 @@ export function assignDatings(
   for (const [draft, expression] of beginnings) give(draft, { relation: 'on', expression });
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
-    if (!draft || beginnings.get(draft) === dating.expression) continue;
+    if (draft && beginnings.get(draft) === dating.expression) continue;
+    if (!draft) {
+      // "Who rose to fame in 2006, *when he won the prize*": the date is of nobody else.
+      for (const begun of findBeginnings(sentence, drafts, dating.expression, lexicon)) give(begun, dating);
+      continue;
+    }
     for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)])
       give(owner, { ...dating, relation: relationFor(owner, dating, lexicon) });
   }

@@ -56,6 +56,7 @@ function blurWeekday(text: string, expression: Expression, lexicon: Lexicon): Ex
 
 /** How the words before an expression make it date: "on", "since", "before" …; null for a comparison. */
 function relationOf(text: string, sentence: Span, expression: Expression, lexicon: Lexicon): Relation | null {
+  if (expression.type === 'TIME' && isOfNamedDay(text, expression, lexicon)) return null;
   const before = wordsBefore(text, sentence, expression.start, lexicon);
   if ([1, 2].some((count) => lexicon.comparisons.has(before.slice(-count).join(' ')))) return null;
   if (before.some((word) => lexicon.comparisonVerbs.has(word))) return null;
@@ -67,6 +68,21 @@ function relationOf(text: string, sentence: Span, expression: Expression, lexico
   }
   return 'on';
 }
+
+/** "At 1.30 am *on the morning of* his death": an hour of a day that only a happening names. */
+function isOfNamedDay(text: string, { end, basis }: Expression, { linkSignals }: Lexicon): boolean {
+  if (basis !== 'relative') return false;
+  const behind = text
+    .slice(end, end + LONGEST_SIGNAL)
+    .trimStart()
+    .toLowerCase();
+  return [...linkSignals].some(
+    ([words, rule]) => typeof rule !== 'string' && rule.lag?.most === 0 && behind.startsWith(`${words} `),
+  );
+}
+
+/** No words that name a day by what happened on it are longer, in characters. */
+const LONGEST_SIGNAL = 40;
 
 /** Up to eight words before an offset, lower-cased, articles at the end left out. */
 function wordsBefore(text: string, sentence: Span, offset: number, lexicon: Lexicon): string[] {

@@ -31,6 +31,7 @@ export function findOwner(
   if (mark > 0 && lexicon.genitiveMarks.has(sentence.words[mark]!.lower)) {
     return drafts.find((draft) => draft.at === mark - 1) ?? null;
   }
+  if (isOfLife(sentence, expression, lexicon)) return null;
   const modified = modifiedBy(sentence, expression, lexicon);
   const noun = drafts.find((draft) => modified.some((word) => contains(draft.cue, word)));
   if (noun && !leadsUp(sentence, expression, drafts)) return noun;
@@ -50,6 +51,7 @@ export function findOwner(
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   const { opener } = sentence.clauses[clause]!;
   if (opener !== '' && opener === lexicon.complementizer) return null;
+  if (within(at) || isRelativeClause(sentence, clause, lexicon)) return null;
   if (at < sentence.lead) {
     return told.find((draft) => draft.clauseIndex === 1 && draft.kind === 'statement') ?? null;
   }
@@ -79,6 +81,24 @@ function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon
   return here.some(({ lower }) => lexicon.negations.has(lower)) && here.some((word) => isFinite(word, lexicon));
 }
 
+/** What may stand in brackets with years of a life: "(born 1825)", "(b. 1731 – d. 1809)". */
+const LIFE = /^\(\s*(?:\p{L}{1,12}\.?\s)?(?:c\.?\s?)?\d{3,4}(?:\s?[-–—/]\s?(?:\p{L}{1,4}\.?\s)?\d{2,4})?\s*\)/u;
+
+/** "Sarah Holm *(b. 1825)* married": years alone in brackets behind a name are those of whom or what it names. */
+function isOfLife({ text, names }: Sentence, expression: Span, lexicon: Lexicon): boolean {
+  const open = text.lastIndexOf('(', expression.start);
+  if (open < 0 || !LIFE.test(text.slice(open, open + 40)) || text.indexOf(')', open) < expression.start) return false;
+  const name = names.find(({ end }) => text.slice(end, open).trim() === '' && end <= open);
+  return name !== undefined && !name.placed && !lexicon.cues.has(text.slice(name.start, name.end).toLowerCase());
+}
+
+/** "A tour, *which was due in July*": the date of what a relative clause says without telling that it happened. */
+function isRelativeClause({ words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
+  const { from, to } = clauses[clause]!;
+  const opens = lexicon.relatives.has(words[from]!.lower) && words[from]!.lower !== lexicon.complementizer;
+  return clause > 0 && opens && words.slice(from + 1, to).some((word) => isFinite(word, lexicon));
+}
+
 /** "In Tuesday's vote, *the council adopted* …": a phrase with a date, up to a comma, before what is told. */
 function leadsUp({ text, start }: Sentence, expression: Span, drafts: readonly Draft[]): boolean {
   const comma = text.indexOf(',', expression.end);
@@ -96,7 +116,9 @@ function isOthers(
 ): boolean {
   if (isContent(sentence, main, expression) || tellsNow(sentence, main, expression, lexicon)) return true;
   if (modified.length > 0) return expression.start > main.cue.start;
-  if (expression.end <= main.cue.start) return isInAside(sentence, main, expression, lexicon);
+  if (expression.end <= main.cue.start) {
+    return isInAside(sentence, main, expression, lexicon) || isOfParticiple(sentence, expression, lexicon);
+  }
   return hangsOnParticiple(sentence, main, expression, lexicon);
 }
 
@@ -124,6 +146,15 @@ function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, 
   return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
 }
 
+/** "A baker *born* in 1794 worked in Lund": a participle without its auxiliary, right before the date. */
+function isOfParticiple({ words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
+  let at = words.findLastIndex((word) => word.end <= expression.start);
+  if (at > 0 && lexicon.prepositions.has(words[at]!.lower)) at--;
+  const { be, have } = lexicon.auxiliaries;
+  const before = words[at - 1]?.lower ?? '';
+  return at > 0 && lexicon.participles.has(words[at]!.lower) && !be.has(before) && !have.has(before);
+}
+
 /** "A mill *built* in 1871", "accused of *killing* nine on Monday": the nearest verb form before a date is no clause's verb. */
 function hangsOnParticiple({ words }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
   const { be, have, nonFinite } = lexicon.auxiliaries;
@@ -140,7 +171,8 @@ function hangsOnParticiple({ words }: Sentence, main: Draft, expression: Span, l
         return main.kind === 'statement' || lexicon.linkSignals.has(one);
       if (!(lexicon.determiners.has(two) && isFinite(words[at]!, lexicon) && at + 1 < words.length)) continue;
     }
-    if (isFinite(words[at]!, lexicon)) return !isPutIn(words, last, at, date);
+    const isBare = lexicon.participles.has(lower) && lexicon.syntax.pastQualifies;
+    if (isBare || isFinite(words[at]!, lexicon)) return !isPutIn(words, last, at, date);
   }
   return false;
 }

@@ -39,8 +39,10 @@ function tie({ node, target, nodes, quoted, link }: Tie): Constraint[] {
   const claim = {
     earliest: null,
     latest: null,
-    says: wordTie(link, quoted, nodes.titleOf(node), nodes.titleOf(target)),
     ...quoted,
+    get says() {
+      return wordTie(link, quoted, nodes.titleOf(node), nodes.titleOf(target));
+    },
   };
   const details = { strength: supposed ? STRENGTH.presupposed : STRENGTH.told, steps: [], reason, claim };
   const { least, most } = link.lag ?? { least: 0, most: null };

@@ -26,7 +26,8 @@ export interface Nodes {
   readonly subjectOf: (node: number) => string;
 }
 
-export function numberNodes(events: readonly MergedEvent[]): Nodes {
+/** `titles` has the title of each event, or will have it once they are known: what reads by them is worded anew then. */
+export function numberNodes(events: readonly MergedEvent[], titles: readonly string[]): Nodes {
   const ofMention = new Map<Mention, number>();
   const ends = new Map<number, number>();
   const begins = new Map<number, number>();
@@ -38,8 +39,8 @@ export function numberNodes(events: readonly MergedEvent[]): Nodes {
     begins.set(end, index + 1);
   }
   const titleOf = (node: number): string => {
-    const { edits = [], mentions } = events[(begins.get(node) ?? node) - 1]!;
-    return `“${findSetTitle(edits) ?? mentions[0]!.title}”`;
+    const index = (begins.get(node) ?? node) - 1;
+    return `“${findSetTitle(events[index]!.edits ?? []) ?? titles[index]!}”`;
   };
   return {
     count: events.length + 1 + ends.size,

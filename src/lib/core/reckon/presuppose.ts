@@ -27,9 +27,22 @@ export function constrainByKind(events: readonly MergedEvent[], nodes: Nodes, do
         supposed: true,
         quoted,
       };
-      const claim = { earliest: null, latest: null, says: reason.says(node, nodes.titleOf), ...quoted };
-      const told = `${nodes.titleOf(target)} is told here`;
-      const steps = [{ rule: 'presupposition', says: told, ...quoteOf(events[first]!, dossier) }];
+      const claim = {
+        earliest: null,
+        latest: null,
+        ...quoted,
+        get says() {
+          return reason.says(node, nodes.titleOf);
+        },
+      };
+      const step = {
+        rule: 'presupposition',
+        ...quoteOf(events[first]!, dossier),
+        get says() {
+          return `${nodes.titleOf(target)} is told here`;
+        },
+      };
+      const steps = [step];
       return [{ from: node, to: target, days: 0, strength: STRENGTH.presupposed, steps, reason, claim }];
     });
   });

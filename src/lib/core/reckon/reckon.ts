@@ -23,23 +23,28 @@ const ISO_DAY = 10;
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
 export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): TimelineEvent[] {
-  const nodes = numberNodes(events);
+  const titles = events.map(({ mentions }) => mentions[0]!.title);
+  const nodes = numberNodes(events, titles);
   const constraints = constrainEvents(events, nodes, dossier);
   const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
   const misprints = findMisprints(events, dossier);
-  const conflicts = findConflicts(solution.contradictions, nodes);
-  const dated = events.map((event, index) => {
-    const misprint = misprints.get(event);
-    const onDates = [
-      ...(conflicts.get(index + 1) ?? []),
-      ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
-    ];
-    const found = [...onDates.map(({ conflict }) => conflict), ...findDisagreements(event, dossier)];
-    const when = withReadings(dateEvent(event, index + 1, nodes, solution), onDates);
-    return { event, when, sources: countSources(event, dossier), conflicts: found };
-  });
-  const weighed = weighEvents(dated, measureAttention(dossier));
-  return dated
+  const dateAll = (): Dated[] => {
+    const conflicts = findConflicts(solution.contradictions, nodes);
+    return events.map((event, index) => {
+      const misprint = misprints.get(event);
+      const onDates = [
+        ...(conflicts.get(index + 1) ?? []),
+        ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
+      ];
+      const found = [...onDates.map(({ conflict }) => conflict), ...findDisagreements(event, dossier)];
+      const when = withReadings(dateEvent(event, index + 1, nodes, solution), onDates);
+      return { event, when, sources: countSources(event, dossier), conflicts: found };
+    });
+  };
+  const weighed = weighEvents(dateAll(), measureAttention(dossier));
+  for (const [index, { mentions }] of weighed.entries()) titles[index] = mentions[0]!.title;
+  // Which words tell an event best depends on its day: only now do the proofs name each by its title.
+  return dateAll()
     .map((one, index) => applyToEvent(makeEvent(one, weighed[index]!, dossier), one.event.edits ?? []))
     .toSorted(
       by(

@@ -235,10 +235,11 @@ export const ENGLISH: Language = {
   }, // prettier-ignore
   grammar: {
     future:
-      /\b(?:(?:will|shall|would|should|(?<!(?:\d|\d(?:st|nd|rd|th)|in|of|on|by|since|until|last|next|this|early|late|mid|from|to) )may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|(?<!(?:seem|appear)(?:s|ed)? )to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|(?:is|are) to(?= [a-z])|takes? effect|can(?:no|['’])?t wait|look(?:s|ing)? forward|due(?! to (?:an?|the|its|his|her|their|our|my|this|that|these|those|[a-z]+(?:ing|s))\b)|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans? to|plans (?=an? |the |for )|payable|upcoming|aims? to|intends? to|set to|(?:supposed|meant|likely) to)\b|['’]ll\b/gi,
+      /\b(?:(?:will|shall|would|should|(?<!(?:\d|\d(?:st|nd|rd|th)|in|of|on|by|since|until|last|next|this|early|late|mid|from|to) )may|might|could|won['’]t)(?: not)?(?: be [a-z]+(?:ed|id|nt|ld|wn))?|(?<!(?:seem|appear)(?:s|ed)? )to be(?: [a-z]+(?:ed|id|nt|ld|wn))?|going to|(?:is|are) to(?= [a-z])|(?:is|are) being(?= [a-z])|takes? effect|can(?:no|['’])?t wait|look(?:s|ing)? forward|due(?! to (?:an?|the|its|his|her|their|our|my|this|that|these|those|[a-z]+(?:ing|s))\b)|(?<=\b(?:is|are|be|been|was|were|widely|not) )expected|expects|scheduled|planned|plans? to|plans (?=an? |the |for )|payable|upcoming|aims? to|intends? to|set to|(?:supposed|meant|likely) to)\b|['’]ll\b/gi,
+    infinitive: /\bto [a-z]{2,}\b/gi,
     reported: /,["”’]? (?:[^,\s]+ ){1,5}(?:said|says)\b[^,]*/i,
     relative: /, (?:who|whose|whom|which|that)\b[^,]*,|^ (?:that|which|who) [^,]*/gi,
-    past: /\b(?:since|was|were|had|has|have|did|said|says|became|began|broke|came|chose|drew|drove|fell|felt|fled|flew|gave|got|grew|knew|ran|rose|saw|spoke|stood|swore|took|threw|went|withdrew|wrote|(?<!\b(?:be|being|is|are) )(?:told|bought|brought|built|caught|fought|found|heard|held|hit|kept|killed|led|left|lost|made|meant|met|paid|sent|shot|sold|spent|swept|struck|taught|thought|won|[a-z]{2,}ed))\b/gi,
+    past: /\b(?:since|was|were|had|has|have|did|said|says|became|began|broke|came|chose|drew|drove|fell|felt|fled|flew|gave|got|grew|knew|ran|rose|saw|spoke|stood|swore|took|threw|went|withdrew|wrote|(?<!\b(?:be|being|is|are) (?:[a-z]+ly )?)(?:told|bought|brought|built|caught|fought|found|heard|held|hit|kept|killed|led|left|lost|made|meant|met|paid|sent|shot|sold|spent|swept|struck|taught|thought|won|[a-z]{2,}ed))\b/gi,
     scheduled: /\b(?:begins|starts|opens|ends|meets|runs|expires|turns|resumes|convenes)\b/gi,
     presentAhead: false,
     nowadays: null,
