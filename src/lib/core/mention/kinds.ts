@@ -28,7 +28,7 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'talks', standsAlone: false, lasts: true },
   { kind: 'election', standsAlone: true },
   { kind: 'arrest', standsAlone: true, once: true },
-  { kind: 'trial', standsAlone: true },
+  { kind: 'trial', standsAlone: true, broad: true },
   { kind: 'death', standsAlone: true, once: true },
   { kind: 'disaster', standsAlone: true, once: true, broad: true },
   { kind: 'economy', standsAlone: false, broad: true },

@@ -23,7 +23,8 @@ export function linkDrafts(drafts: readonly DatedDraft[], lexicon: Lexicon): Lin
     if (!draft.told) {
       const host = findHost(drafts, index);
       const signal = findSignal(draft.sentence, draft.at, lexicon);
-      if (host !== null && signal) links[host]!.push(linkBy(signal, index));
+      if (host !== null && signal && !isOfGerund(drafts[host]!, signal, lexicon))
+        links[host]!.push(linkBy(signal, index));
       continue;
     }
     tieClause(drafts, index, links, lexicon);
@@ -32,6 +33,12 @@ export function linkDrafts(drafts: readonly DatedDraft[], lexicon: Lexicon): Lin
     seen.add(draft.sentence);
   }
   return links;
+}
+
+/** "Shown images of him *rehearsing* the day before his death": what stands right before the words of time has them. */
+function isOfGerund({ sentence, cue }: DatedDraft, signal: Signal, lexicon: Lexicon): boolean {
+  const before = sentence.words.findLast((word) => word.end <= signal.start);
+  return before !== undefined && before.start !== cue.start && lexicon.looksGerund(before.lower);
 }
 
 function linkBy({ start, end, ...relation }: Signal, target: number): Link {
