@@ -36,7 +36,8 @@ function standsInPhrase({ text, words }: Sentence, expression: Span, lexicon: Le
   if (!before || !/^(?:['’]s?)?\s$/.test(text.slice(before.end, (opens ? words[first + 1]! : words[first]!).start)))
     return false;
   if (/^\d{4}$/.test(date)) return lexicon.determiners.has(before.lower) || isQualified(before, other, lexicon);
-  if (/\d/.test(date) && other && lexicon.prepositions.has(other.lower)) return false;
+  const isOwnArticle = other !== undefined && lexicon.prepositions.has(other.lower);
+  if (/\d/.test(date) && isOwnArticle && !lexicon.indefiniteArticles.has(before.lower)) return false;
   return lexicon.determiners.has(before.lower) || isOwner(text, before);
 }
 

@@ -38,6 +38,8 @@ export function findOwner(
   const clause = clauseAt(sentence, expression.start);
   const insertion = findInsertion(sentence, sentence.clauses[clause]!, lexicon);
   if (insertion && contains(insertion, expression)) return drafts.find(({ cue }) => contains(insertion, cue)) ?? null;
+  const isOfSaying = ({ cue }: Draft): boolean =>
+    insertion !== null && contains(insertion, cue) && !leadsClause(sentence, clause, expression, lexicon);
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
   const told = drafts.filter((draft) => draft.told);
@@ -47,6 +49,7 @@ export function findOwner(
   const phrase = here.findLast((draft) => !draft.told && isBeside(sentence, draft, expression.start, lexicon));
   if (phrase && (!main || hasSignal(sentence, phrase, lexicon))) return phrase;
   if (main && phrase && (tellsNow(sentence, main, expression, lexicon) || takesUp(main, lexicon))) return phrase;
+  if (main && isOfSaying(main)) return null;
   if (main) return isOthers(sentence, main, expression, modified, lexicon) ? null : main;
   if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
   const { opener } = sentence.clauses[clause]!;
@@ -57,10 +60,13 @@ export function findOwner(
   }
   const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
   const dated = new Set(sentence.datings.map((dating) => clauseAt(sentence, dating.expression.start)));
-  const later = told.filter((draft) => draft.clauseIndex > clause && !dated.has(draft.clauseIndex));
+  const isTied = ({ clauseIndex }: Draft): boolean => lexicon.clauseTies.has(sentence.clauses[clauseIndex]!.opener);
+  const later = told.filter((draft) => draft.clauseIndex > clause && !dated.has(draft.clauseIndex) && !isTied(draft));
+  const next = later.find(opensMain) ?? later[0];
+  if (next?.present && DATELINE.test(sentence.text.slice(expression.end, expression.end + 4))) return null;
+  if (next?.kind === 'statement' && isToldBefore(sentence, clause, expression, lexicon)) return null;
   return (
-    later.find(opensMain) ??
-    later[0] ??
+    next ??
     told.findLast((draft) => draft.clauseIndex < clause) ??
     here.findLast((draft) => draft.at < at) ??
     here[0] ??
@@ -72,6 +78,12 @@ export function findOwner(
 function takesUp({ sentence, clause }: Draft, { anaphors }: Lexicon): boolean {
   const opening = sentence.text.slice(clause.start, clause.start + LONGEST_SEQUEL).toLowerCase();
   return anaphors.some((words) => opening.startsWith(`${words} `));
+}
+
+/** "On Friday, she said, …": a date at the head of a clause, of which it is open whether it is of what is said or of the saying. */
+function leadsClause({ words, clauses }: Sentence, clause: number, expression: Span, lexicon: Lexicon): boolean {
+  const before = words.slice(clauses[clause]!.from).filter((word) => word.end <= expression.start);
+  return before.every(({ lower }) => lexicon.prepositions.has(lower) || lexicon.definiteArticles.has(lower));
 }
 
 /** Whether a clause denies what its verb says: its date is no other happening's. */
@@ -117,13 +129,15 @@ function isOthers(
   if (isContent(sentence, main, expression) || tellsNow(sentence, main, expression, lexicon)) return true;
   if (modified.length > 0) return expression.start > main.cue.start;
   if (expression.end <= main.cue.start) {
-    return isInAside(sentence, main, expression, lexicon) || isOfParticiple(sentence, expression, lexicon);
+    if (isInAside(sentence, main, expression, lexicon) || isOfParticiple(sentence, expression, lexicon)) return true;
+    return main.kind === 'statement' && isToldBefore(sentence, main.clauseIndex, expression, lexicon);
   }
   return hangsOnParticiple(sentence, main, expression, lexicon);
 }
 
 /** "Denies", "has backed": a verb of the present that no other day after it can date, "today" and "since" left aside. */
 function tellsNow({ text, words }: Sentence, main: Draft, expression: Expression, lexicon: Lexicon): boolean {
+  if (main.present && DATELINE.test(text.slice(expression.end, expression.end + 4))) return true;
   if (!main.present || expression.start < main.cue.end || expression.lasting) return false;
   if (lexicon.speechDays.has(sliceOf(text, expression).toLowerCase())) return false;
   if (dateWordBefore(words, expression, lexicon.dateSignals)) return false;
@@ -132,6 +146,9 @@ function tellsNow({ text, words }: Sentence, main: Draft, expression: Expression
     .some(({ lower }) => lexicon.auxiliaries.have.has(lower));
   return main.kind === 'statement' || perfect;
 }
+
+/** "LUND, Sept. 20 -- For eight years …": the day of the report, and not of what has long been so. */
+const DATELINE = /^\s?(?:--|–|—)/;
 
 function dateWordBefore(words: readonly Word[], expression: Span, signals: Lexicon['dateSignals']): boolean {
   const before = words.findLast((word) => word.end <= expression.start);
@@ -144,6 +161,13 @@ function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, 
   let at = words.findLastIndex((word) => word.end <= expression.start);
   while (at > from && !words[at]!.apart) at--;
   return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
+}
+
+/** "A strike *could come* by May, he wrote": the date of what is said, and not of who says it at the end. */
+function isToldBefore({ words, clauses }: Sentence, clause: number, expression: Span, lexicon: Lexicon): boolean {
+  const before = words.slice(clauses[clause]!.from).filter((word) => word.end <= expression.start);
+  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
+  return before.some(({ lower }) => [be, have, auxDo, future, modal].some((set) => set.has(lower)));
 }
 
 /** "A baker *born* in 1794 worked in Lund": a participle without its auxiliary, right before the date. */

@@ -182,6 +182,8 @@ function openerOf(words: readonly Word[], at: number, ties: boolean, lexicon: Le
 function isComplementizer(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
   if (lexicon.joiners.has(words[at - 1]!.lower)) return true;
+  // "Earnings *that beat* what was hoped for": a verb of its own follows a relative pronoun only.
+  if (lexicon.syntax.pastQualifies && lexicon.pastForms.has(words[at + 1]!.lower)) return false;
   const reach = lexicon.syntax.pastQualifies ? 4 : 7;
   return words
     .slice(lexicon.syntax.commasPartClauses && isParted(words, at) ? from : Math.max(0, at - reach), at)

@@ -24,6 +24,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
   if (opensOpen(title, lexicon) || (draft.told && lacksSubject(title, lexicon))) return false;
+  if (comparesOnly(title, lexicon)) return false;
   if (!changes && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
@@ -72,11 +73,31 @@ function opensOpen(title: string, lexicon: Lexicon): boolean {
   return lexicon.relatives.has(first) && !lexicon.determiners.has(first) && !lexicon.determinerPronouns.has(first);
 }
 
-/** "Is expected to go on", "Came": where each clause names its subject, one that does not says of nobody. */
-function lacksSubject(title: string, { syntax, auxiliaries }: Lexicon): boolean {
+/** "Is expected to go on", "Came", "Made a loss": where each clause names its subject, one that does not says of nobody. */
+function lacksSubject(title: string, lexicon: Lexicon): boolean {
+  const { syntax, auxiliaries } = lexicon;
   if (syntax.subjectFollows || syntax.verbSecond) return false;
-  const [first = '', ...rest] = title.toLowerCase().split(' ');
-  return rest.length === 0 || auxiliaries.be.has(first) || auxiliaries.have.has(first);
+  const [first = '', second = '', ...rest] = title.toLowerCase().split(' ');
+  if (second === '' || auxiliaries.be.has(first) || auxiliaries.have.has(first)) return true;
+  const forms = lexicon.cues.get(first)?.map(({ form }) => form) ?? [];
+  const isVerb =
+    !forms.includes('noun') && (forms.includes('third') || lexicon.pastForms.has(first) || lexicon.looksPast(first));
+  const opensObject = [lexicon.determiners, lexicon.prepositions, lexicon.infinitiveMarks].some((set) =>
+    set.has(second),
+  );
+  return (
+    syntax.pastQualifies &&
+    isVerb &&
+    opensObject &&
+    !lexicon.genitiveMarks.has(second) &&
+    ![second, ...rest].some((word) => word.endsWith(','))
+  );
+}
+
+/** "Than in any month since": what something is compared with, and no more. */
+function comparesOnly(title: string, { comparisons }: Lexicon): boolean {
+  const [first = ''] = title.toLowerCase().split(' ');
+  return comparisons.has(first) && !title.includes(',');
 }
 
 /** "As Jamaica did", "Russia did so": what was done, the title does not say. */

@@ -100,7 +100,8 @@ export function scoreClusters(a: Cluster, b: Cluster, surroundings: Surroundings
   const wording = translated ? TRANSLATED : cosineOf(a.terms, b.terms);
   if ((translated || wording < CHANCE) && (names === 0 || (happening < WEIGHTS.kind && dated === 0))) return 0;
   if (happening <= 0 && nearness < CERTAIN && countShared(a.terms, b.terms) < SHARED) return 0;
-  if (happening <= 0 && !translated && wording < chanceOf(a, b, surroundings)) return 0;
+  const isOpen = happening <= 0 || (a.kind === 'other' && b.kind === 'other' && dated !== WEIGHTS.sameDay);
+  if (isOpen && !translated && wording < chanceOf(a, b, surroundings)) return 0;
   if (a.kind === 'statement' && wording < SAME_SAYING) return 0;
   if (isToll(a, b) && areOfOtherNumbers(a, b)) return 0;
   if (happening < WEIGHTS.kind && wording < CHANCE && areToldApart(a, b)) return 0;

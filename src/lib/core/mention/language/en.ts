@@ -558,7 +558,7 @@ export const ENGLISH: Lexicon = {
     'the a an this that these those his her its their our my your any some no every each another all both several many few such whose',
   ),
   definiteArticles: words('the'),
-  indefiniteArticles: words('a one'),
+  indefiniteArticles: words('a an one'),
   genitiveMarks: words('of'),
   prepositions: words(
     'of in on at by for with from to into onto over under about against between among through during before after since until near off out up down across along around behind beyond despite within without amid throughout toward towards upon via as than per unlike like',
