@@ -4,11 +4,16 @@ import type { Measure } from '../core/view/label.ts';
 const FONT =
   '12.5px "Avenir Next", Avenir, "Segoe UI Variable Text", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 
+/** The first accent that joins the letter before it: below are Latin letters only, of which most texts are made. */
+const ACCENTS = 0x300;
 /** Letters below this have a width of their own wherever they stand: Latin, Greek and Cyrillic. */
 const PLAIN = 0x530;
 /** So have dashes, quotation marks and the ellipsis. */
 const [DASHES, ELLIPSIS] = [0x2010, 0x2026];
 const SLOTS = PLAIN + ELLIPSIS - DASHES + 1;
+
+/** Widths of letters by their slots, 0 where one has not been measured yet. */
+const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
 
 /**
  * Measures texts in the label's font. A text of plain letters is as wide as its letters, each of which is measured
@@ -17,13 +22,12 @@ const SLOTS = PLAIN + ELLIPSIS - DASHES + 1;
  */
 export function measureLabels(): Measure {
   const pen = document.createElement('canvas').getContext('2d');
-  const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
   return (text, strong = false) => {
     const known = strong ? widths.strong : widths.plain;
     let width = 0;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      const slot = slotOf(code);
+      const slot = code < ACCENTS ? code : slotOf(code);
       if (slot < 0) return measureText(pen, text, strong);
       width += known[slot] ||= measureLetter(pen, text[index]!, strong);
     }
@@ -31,9 +35,19 @@ export function measureLabels(): Measure {
   };
 }
 
+/**
+ * Has the browser find the fonts of the labels and set up drawing, which takes it some milliseconds the first time and
+ * none while a file is on its way.
+ */
+export function warmUp(): void {
+  const measure = measureLabels();
+  for (const strong of [false, true]) measure('abcdefghijklmnopqrstuvwxyz', strong);
+  document.createElement('canvas').getContext('2d')?.fillRect(0, 0, 1, 1);
+}
+
 /** Where the width of a letter is kept; −1 for accents that join the letter before them, and for other scripts. */
 function slotOf(code: number): number {
-  if (code < 0x300 || (code >= 0x370 && code < 0x483) || (code > 0x489 && code < PLAIN)) return code;
+  if (code < ACCENTS || (code >= 0x370 && code < 0x483) || (code > 0x489 && code < PLAIN)) return code;
   return code >= DASHES && code <= ELLIPSIS ? PLAIN + code - DASHES : -1;
 }
 
