@@ -4,16 +4,11 @@ import type { Measure } from '../core/view/label.ts';
 const FONT =
   '12.5px "Avenir Next", Avenir, "Segoe UI Variable Text", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 
-/** The first accent that joins the letter before it: below are Latin letters only, of which most texts are made. */
-const ACCENTS = 0x300;
 /** Letters below this have a width of their own wherever they stand: Latin, Greek and Cyrillic. */
 const PLAIN = 0x530;
 /** So have dashes, quotation marks and the ellipsis. */
 const [DASHES, ELLIPSIS] = [0x2010, 0x2026];
 const SLOTS = PLAIN + ELLIPSIS - DASHES + 1;
-
-/** Widths of letters by their slots, 0 where one has not been measured yet. */
-const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
 
 /**
  * Measures texts in the label's font. A text of plain letters is as wide as its letters, each of which is measured
@@ -21,15 +16,16 @@ const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS)
  * whole.
  */
 export function measureLabels(): Measure {
-  const pen = document.createElement('canvas').getContext('2d');
+  const pen = makePen();
+  const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
   return (text, strong = false) => {
     const known = strong ? widths.strong : widths.plain;
     let width = 0;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      const slot = code < ACCENTS ? code : slotOf(code);
-      if (slot < 0) return measureText(pen, text, strong);
-      width += known[slot] ||= measureLetter(pen, text[index]!, strong);
+      const slot = slotOf(code);
+      if (slot < 0) return Math.ceil(measureText(pen, text, strong));
+      width += known[slot] ||= measureText(pen, text[index]!, strong);
     }
     return Math.ceil(width);
   };
@@ -40,27 +36,27 @@ export function measureLabels(): Measure {
  * none while a file is on its way.
  */
 export function warmUp(): void {
-  const measure = measureLabels();
-  for (const strong of [false, true]) measure('abcdefghijklmnopqrstuvwxyz', strong);
-  document.createElement('canvas').getContext('2d')?.fillRect(0, 0, 1, 1);
+  const pen = makePen();
+  pen?.fillRect(0, 0, 1, 1);
+  for (const strong of [false, true]) measureText(pen, 'a', strong);
 }
 
 /** Where the width of a letter is kept; −1 for accents that join the letter before them, and for other scripts. */
 function slotOf(code: number): number {
-  if (code < ACCENTS || (code >= 0x370 && code < 0x483) || (code > 0x489 && code < PLAIN)) return code;
+  if (code < 0x300 || (code >= 0x370 && code < 0x483) || (code > 0x489 && code < PLAIN)) return code;
   return code >= DASHES && code <= ELLIPSIS ? PLAIN + code - DASHES : -1;
 }
 
-function measureLetter(pen: CanvasRenderingContext2D | null, letter: string, strong: boolean): number {
-  if (!pen) return 7;
-  pen.font = labelFont(strong);
-  return pen.measureText(letter).width;
+type Pen = CanvasRenderingContext2D | null;
+
+function makePen(): Pen {
+  return document.createElement('canvas').getContext('2d');
 }
 
-function measureText(pen: CanvasRenderingContext2D | null, text: string, strong: boolean): number {
+function measureText(pen: Pen, text: string, strong: boolean): number {
   if (!pen) return text.length * 7;
   pen.font = labelFont(strong);
-  return Math.ceil(pen.measureText(text).width);
+  return pen.measureText(text).width;
 }
 
 /** The font of the labels, or its strong cut, as a canvas takes it. */

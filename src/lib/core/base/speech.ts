@@ -68,7 +68,7 @@ export function speak({ words, ...language }: LanguageWords, plural: Numbers['pl
 /** Not by `Intl.NumberFormat`: the first one that a page makes takes a browser ten milliseconds. */
 function partThousands(value: number, { thousands, partedFrom = 1000 }: Omit<LanguageWords, 'words'>): string {
   const digits = String(value);
-  return value < partedFrom ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return value < partedFrom ? digits : digits.replace(/\B(?=(\d{3})+$)/g, thousands);
 }
 
 /** Tells messages of a language. */
