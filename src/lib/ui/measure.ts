@@ -49,7 +49,7 @@ function slotOf(code: number): number {
 
 type Pen = CanvasRenderingContext2D | null;
 
-function makePen(): Pen {
+export function makePen(): Pen {
   return document.createElement('canvas').getContext('2d');
 }
 
