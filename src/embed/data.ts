@@ -1,6 +1,7 @@
 import type { Timeline } from '../lib/core/model.ts';
 import { readTimeline } from '../lib/core/timeline/read.ts';
 import { isCaged } from '../lib/ui/cage.ts';
+import { warmUp } from '../lib/ui/measure.ts';
 import { home, loadScript } from './script.ts';
 
 export type Loaded = { readonly timeline: Timeline } | { readonly problem: string };
@@ -15,7 +16,9 @@ export function findInlined(element: HTMLElement): HTMLElement | null {
 /** Fetches a timeline file that the page's author named in the attribute `src`. */
 export async function fetchTimeline(address: string): Promise<Loaded> {
   try {
-    const response = await fetch(new URL(address, document.baseURI));
+    const request = fetch(new URL(address, document.baseURI));
+    warmUp();
+    const response = await request;
     if (response.ok) return readTimeline(await response.text());
     return { problem: `The timeline at ${address} could not be had: the server answered ${response.status}.` };
   } catch {

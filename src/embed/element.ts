@@ -50,7 +50,7 @@ export class SourcelineTimeline extends HTMLElement {
 
   connectedCallback(): void {
     this.#left = new AbortController();
-    this.#rootOf();
+    this.#adoptStyles();
     this.#whenNear(() => {
       if (document.readyState === 'loading' && this.#findSource() === null) {
         document.addEventListener('DOMContentLoaded', () => void this.#show(), {
@@ -74,6 +74,7 @@ export class SourcelineTimeline extends HTMLElement {
     if (this.#shown && PLACE_ATTRIBUTES.includes(name)) this.#shown.goTo(readAddress(queryOf(this)));
     else {
       if (name === 'src') this.#timeline = null;
+      if (name === 'theme') this.#adoptStyles();
       void this.#show();
     }
   }
@@ -106,7 +107,7 @@ export class SourcelineTimeline extends HTMLElement {
     const speech = speakHere(words instanceof Promise ? await words : words);
     if (turn !== this.#turn) return;
     this.#clear();
-    const root = this.#rootOf();
+    const root = this.#root;
     if ('problem' in loaded) {
       showProblem(root, loaded.problem);
       this.#tell('problem', { problem: loaded.problem });
@@ -146,11 +147,13 @@ export class SourcelineTimeline extends HTMLElement {
     this.shadowRoot?.replaceChildren();
   }
 
-  #rootOf(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  get #root(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  #adoptStyles(): void {
     const theme = this.#query.get('theme') ?? this.getAttribute('theme');
-    adoptStyles(root, adaptStyles(STYLES, theme === 'dark' || theme === 'light' ? (theme as Theme) : null));
-    return root;
+    adoptStyles(this.#root, adaptStyles(STYLES, theme === 'dark' || theme === 'light' ? (theme as Theme) : null));
   }
 
   /** The query of the page's address where the element is all of its page. */

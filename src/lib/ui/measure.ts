@@ -16,7 +16,7 @@ const SLOTS = PLAIN + ELLIPSIS - DASHES + 1;
  * whole.
  */
 export function measureLabels(): Measure {
-  const pen = document.createElement('canvas').getContext('2d');
+  const pen = makePen();
   const widths = { plain: new Float32Array(SLOTS), strong: new Float32Array(SLOTS) };
   return (text, strong = false) => {
     const known = strong ? widths.strong : widths.plain;
@@ -24,11 +24,21 @@ export function measureLabels(): Measure {
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       const slot = slotOf(code);
-      if (slot < 0) return measureText(pen, text, strong);
-      width += known[slot] ||= measureLetter(pen, text[index]!, strong);
+      if (slot < 0) return Math.ceil(measureText(pen, text, strong));
+      width += known[slot] ||= measureText(pen, text[index]!, strong);
     }
     return Math.ceil(width);
   };
+}
+
+/**
+ * Has the browser find the fonts of the labels and set up drawing, which takes it some milliseconds the first time and
+ * none while a file is on its way.
+ */
+export function warmUp(): void {
+  const pen = makePen();
+  pen?.fillRect(0, 0, 1, 1);
+  for (const strong of [false, true]) measureText(pen, 'a', strong);
 }
 
 /** Where the width of a letter is kept; −1 for accents that join the letter before them, and for other scripts. */
@@ -37,16 +47,16 @@ function slotOf(code: number): number {
   return code >= DASHES && code <= ELLIPSIS ? PLAIN + code - DASHES : -1;
 }
 
-function measureLetter(pen: CanvasRenderingContext2D | null, letter: string, strong: boolean): number {
-  if (!pen) return 7;
-  pen.font = labelFont(strong);
-  return pen.measureText(letter).width;
+type Pen = CanvasRenderingContext2D | null;
+
+export function makePen(): Pen {
+  return document.createElement('canvas').getContext('2d');
 }
 
-function measureText(pen: CanvasRenderingContext2D | null, text: string, strong: boolean): number {
+function measureText(pen: Pen, text: string, strong: boolean): number {
   if (!pen) return text.length * 7;
   pen.font = labelFont(strong);
-  return Math.ceil(pen.measureText(text).width);
+  return pen.measureText(text).width;
 }
 
 /** The font of the labels, or its strong cut, as a canvas takes it. */

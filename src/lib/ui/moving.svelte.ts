@@ -55,14 +55,14 @@ export class MovingScene {
 
   #layOut(): Scene | null {
     const size = this.#origin.size();
-    if (size.width === 0) return null;
+    if (!hasArea(size)) return null;
     void this.#completions;
     return this.#origin.arrangement().layOut(this.#origin.window(), size);
   }
 
   #move(window: TimeWindow, show: (frame: Frame) => void): void {
     const size = this.#origin.size();
-    if (size.width === 0) return;
+    if (!hasArea(size)) return;
     this.isMoving = true;
     const last = this.#last ?? this.scene!;
     const isPan = shiftOf(last, window) < Infinity;
@@ -75,13 +75,18 @@ export class MovingScene {
 
   #complete(): (() => void) | undefined {
     const [arrangement, window, size] = [this.#origin.arrangement(), this.#origin.window(), this.#origin.size()];
-    if (size.width === 0 || this.isMoving || arrangement.isComplete(window, size)) return undefined;
+    if (!hasArea(size) || this.isMoving || arrangement.isComplete(window, size)) return undefined;
     return workAtRest(() => {
       if (!arrangement.complete(window, size)) return false;
       this.#completions++;
       return true;
     });
   }
+}
+
+/** Width and height are measured one after the other: a scene of the one without the other would be made in vain. */
+function hasArea({ width, height }: Size): boolean {
+  return width > 0 && height > 0;
 }
 
 function haveSameLanes(one: Scene, other: Scene): boolean {

@@ -1,6 +1,6 @@
 import { fitsAxis, layOutAxis } from '../core/view/axis.ts';
 import type { Pixels } from '../core/view/time.ts';
-import { baselineOf } from './measure.ts';
+import { baselineOf, makePen } from './measure.ts';
 import type { Palette } from './paint.ts';
 
 /** A line of text on the axis as the style sheet sets it. */
@@ -40,7 +40,7 @@ export function readAxis(line: HTMLElement, eras: HTMLElement, ticks: HTMLElemen
 function readText(element: HTMLElement, top: Pixels): AxisText {
   const { fontSize, fontFamily, lineHeight, fontWeight } = getComputedStyle(element);
   const font = `${fontWeight} ${fontSize} ${fontFamily}`;
-  const pen = document.createElement('canvas').getContext('2d');
+  const pen = makePen();
   if (!pen) return { font, strong: font, baseline: top };
   pen.font = font;
   const baseline = Math.round(top + baselineOf(pen, parseFloat(lineHeight)));

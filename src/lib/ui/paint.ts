@@ -82,13 +82,17 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, palette: Pal
   if (sight) paintLabels(pen, marks, palette);
 }
 
+/**
+ * A new size costs as much as a new canvas: it grows to the largest scene so far, and what is beyond the drawing is cut
+ * off there.
+ */
 function placeCanvas(canvas: HTMLCanvasElement, { width, height, overscan }: Scene, ratio: number): void {
-  const full = width + 2 * overscan;
-  const [columns, lines] = [Math.round(full * ratio), Math.round(height * ratio)];
-  // A new size clears the canvas, and costs as much as a new canvas.
-  if (canvas.width !== columns) canvas.width = columns;
-  if (canvas.height !== lines) canvas.height = lines;
-  Object.assign(canvas.style, { left: `${-overscan}px`, width: `${full}px`, height: `${height}px`, transform: '' });
+  const columns = Math.round((width + 2 * overscan) * ratio);
+  const lines = Math.round(height * ratio);
+  if (canvas.width < columns) canvas.width = columns;
+  if (canvas.height < lines) canvas.height = lines;
+  const size = { width: `${canvas.width / ratio}px`, height: `${canvas.height / ratio}px` };
+  Object.assign(canvas.style, { left: `${-overscan}px`, ...size });
 }
 
 /** The sprites of a palette, for the resolution that the screen had last. */

@@ -85,7 +85,10 @@ export function parseDay(iso: string): Day | null {
 /** A day of the form `2022-01-05`, of which files have very many: without a pattern, and up to the 28th without a calendar. */
 function parsePlainDay(iso: string): Day | null {
   if (iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null;
-  const [century, rest, month, day] = [digitsAt(iso, 0), digitsAt(iso, 2), digitsAt(iso, 5), digitsAt(iso, 8)];
+  const century = digitsAt(iso, 0);
+  const rest = digitsAt(iso, 2);
+  const month = digitsAt(iso, 5);
+  const day = digitsAt(iso, 8);
   const isPlain = century >= 0 && rest >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
   return isPlain ? dayOf(century * 100 + rest, month, day) : null;
 }
@@ -95,7 +98,8 @@ const ZERO = 48;
 
 /** The number of two digits; negative where they are none. */
 function digitsAt(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 

@@ -81,7 +81,8 @@ function endOfCluster(at: Float64Array, indexes: Uint32Array, start: number, day
   const first: Instant = at[indexes[start]!]!;
   let step = 1;
   while (start + step < indexes.length && at[indexes[start + step]!]! - first < days) step *= 2;
-  let [low, high] = [start + (step >> 1) + 1, Math.min(start + step, indexes.length)];
+  let low = start + (step >> 1) + 1;
+  let high = Math.min(start + step, indexes.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (at[indexes[middle]!]! - first < days) low = middle + 1;

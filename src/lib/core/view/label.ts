@@ -30,7 +30,8 @@ function breakEvenly(words: readonly string[], measure: Measure): LabelText | nu
   if (words.length < 2) return null;
   const widths = words.map((word) => measure(`${word} `));
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  let [count, first] = [1, widths[0]!];
+  let count = 1;
+  let first = widths[0]!;
   while (count < words.length - 1 && Math.max(first + widths[count]!, whole - first - widths[count]!) < Math.max(first, whole - first)) first += widths[count++]!; // prettier-ignore
   const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
   return { lines, width: Math.max(measure(lines[0]!), measure(lines[1]!)) };

@@ -55,12 +55,17 @@ export function standInRows(
     const isPinned = pinned[index] === 1;
     const wanted = isPinned ? widest : opening;
     let best = -1;
-    let [sign, label] = [NEVER, NEVER];
+    let sign = NEVER;
+    let label = NEVER;
     for (let row = 0; row < (isPinned ? rows.length + 1 : most); row++) {
       const start = row < rows.length ? findStart(rows[row]!, index, standing, shapes, zoomAt(label)) : FREE;
-      const [signFrom, labelFrom] = [levelFrom(start.sign), levelFrom(start.label)];
-      if (labelFrom < label || (labelFrom === label && signFrom < sign))
-        [best, sign, label] = [row, signFrom, labelFrom];
+      const signFrom = levelFrom(start.sign);
+      const labelFrom = levelFrom(start.label);
+      if (labelFrom < label || (labelFrom === label && signFrom < sign)) {
+        best = row;
+        sign = signFrom;
+        label = labelFrom;
+      }
       if (label <= wanted || row >= rows.length) break;
     }
     if (best < 0) continue;
@@ -121,7 +126,8 @@ function keepFromMarks(
   limit: Zoom,
 ): void {
   const { anchor, left, right, before, after, turn, furthest } = shapes;
-  const [own, turned] = [anchor[index]!, turn[index]!];
+  const own = anchor[index]!;
+  const turned = turn[index]!;
   const ownBefore = turned > 0 ? furthest - before[index]! : 0;
   const at = countUpTo(marks, anchor, own);
   for (let i = at - 1; i >= 0 && isOpen(start, limit); i--) {
@@ -173,7 +179,8 @@ function keepFromBands(
   shapes: Shapes,
 ): void {
   const { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom } = shapes;
-  const [own, turned] = [anchor[index]!, turn[index]!];
+  const own = anchor[index]!;
+  const turned = turn[index]!;
   const ownBefore = turned > 0 ? -before[index]! : 0;
   const at = countUpTo(bands, bandFrom, own);
   for (let i = at - 1; i >= 0; i--) {
@@ -206,7 +213,9 @@ function keepFromBands(
 /** The event's own band from all that the row holds. */
 function keepAsBand(start: Start, { marks, bands }: Row, index: number, standing: Standing, shapes: Shapes): void {
   const { anchor, left, right, before, after, turn, bandFrom, bandTo, bandZoom, furthest } = shapes;
-  const [from, to, zoom] = [bandFrom[index]!, bandTo[index]!, bandZoom[index]!];
+  const from = bandFrom[index]!;
+  const to = bandTo[index]!;
+  const zoom = bandZoom[index]!;
   const nearest = bands[countBefore(bands.length, (at) => bandFrom[bands[at]!]! < to) - 1];
   const at = countUpTo(marks, anchor, from);
   const isInside = at < marks.length && anchor[marks[at]!]! <= to;

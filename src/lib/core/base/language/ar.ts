@@ -18,6 +18,7 @@ export const AR: LanguageWords = {
   code: 'ar',
   name: 'العربية',
   direction: 'rtl',
+  thousands: ',',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

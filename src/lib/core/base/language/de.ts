@@ -6,6 +6,7 @@ export const DE: LanguageWords = {
   code: 'de',
   name: 'Deutsch',
   direction: 'ltr',
+  thousands: '.',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

@@ -135,6 +135,7 @@ export const MEANS: Omit<LanguageWords, 'words'> = {
   code: 'en',
   name: 'English',
   direction: 'ltr',
+  thousands: ',',
   dates: ENGLISH_DATES,
   kinds: {
     protest: 'Protest',

@@ -6,6 +6,8 @@ export const ES: LanguageWords = {
   code: 'es',
   name: 'Español',
   direction: 'ltr',
+  thousands: '.',
+  partedFrom: 10_000,
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

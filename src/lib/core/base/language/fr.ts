@@ -6,6 +6,7 @@ export const FR: LanguageWords = {
   code: 'fr',
   name: 'Français',
   direction: 'ltr',
+  thousands: '\u202f',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,
