@@ -1,5 +1,6 @@
-import { tellWith, type Speech } from '../core/base/speech.ts';
+import { tellWith } from '../core/base/speech.ts';
 import type { FormatWords, TellWork, WorkWords } from '../core/base/language/work/en.ts';
+import { numbersHere } from './speech.ts';
 
 /** What is said where somebody edits or exports, in one language. */
 export interface Work {
@@ -18,8 +19,8 @@ const WORDS: Readonly<Record<string, () => Promise<WorkWords>>> = {
   ar: async () => (await import('../core/base/language/work/ar.ts')).AR_WORK,
 };
 
-/** The words in the language that the page speaks. */
-export async function loadWork(speech: Speech): Promise<Work> {
-  const { words, formats } = await WORDS[speech.code]!();
-  return { t: tellWith(words, speech), formats };
+/** The words of a language that the page speaks (`LANGUAGE_NAMES`). */
+export async function loadWork(code: string): Promise<Work> {
+  const { words, formats } = await WORDS[code]!();
+  return { t: tellWith(words, numbersHere(code)), formats };
 }

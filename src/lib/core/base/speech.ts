@@ -20,10 +20,6 @@ export interface LanguageWords {
   /** What its readers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What parts the thousands of a number. Its digits are Latin everywhere, as those of the dates. */
-  readonly thousands: string;
-  /** The least number that is parted, where that is not 1000. */
-  readonly partedFrom?: number;
   readonly dates: DateWords;
   /** Names of kinds, as headings; a kind that is not here is named as the file has it. */
   readonly kinds: Readonly<Record<string, string>>;
@@ -48,27 +44,19 @@ export type Tell<English = typeof ENGLISH_WORDS> = <K extends keyof English>(
 ) => string;
 
 /** A language that speaks: what the page and the list say everything with. */
-export interface Speech extends Omit<LanguageWords, 'words'>, Numbers {
+export interface Speech extends Pick<LanguageWords, 'code' | 'name' | 'direction' | 'dates' | 'kinds'> {
   readonly t: Tell;
-}
-
-/** How a language says numbers. */
-export interface Numbers {
-  /** What the host knows (`Intl.PluralRules`). */
-  readonly plural: (count: number) => PluralForm;
-  /** Of a whole number, not below 0. */
   readonly number: (value: number) => string;
 }
 
-export function speak({ words, ...language }: LanguageWords, plural: Numbers['plural']): Speech {
-  const numbers: Numbers = { plural, number: (value) => partThousands(value, language) };
-  return { ...language, ...numbers, t: tellWith<typeof ENGLISH_WORDS>(words, numbers) };
+/** What the host knows of numbers in a language (`Intl`), which differs from version to version. */
+export interface Numbers {
+  readonly plural: (count: number) => PluralForm;
+  readonly number: (value: number) => string;
 }
 
-/** Not by `Intl.NumberFormat`: the first one that a page makes takes a browser ten milliseconds. */
-function partThousands(value: number, { thousands, partedFrom = 1000 }: Omit<LanguageWords, 'words'>): string {
-  const digits = String(value);
-  return value < partedFrom ? digits : digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+export function speak({ words, ...language }: LanguageWords, numbers: Numbers): Speech {
+  return { ...language, t: tellWith<typeof ENGLISH_WORDS>(words, numbers), number: numbers.number };
 }
 
 /** Tells messages of a language. */

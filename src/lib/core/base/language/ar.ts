@@ -18,7 +18,6 @@ export const AR: LanguageWords = {
   code: 'ar',
   name: 'العربية',
   direction: 'rtl',
-  thousands: ',',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

@@ -6,7 +6,6 @@ export const DE: LanguageWords = {
   code: 'de',
   name: 'Deutsch',
   direction: 'ltr',
-  thousands: '.',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

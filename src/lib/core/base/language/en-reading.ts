@@ -135,7 +135,6 @@ export const MEANS: Omit<LanguageWords, 'words'> = {
   code: 'en',
   name: 'English',
   direction: 'ltr',
-  thousands: ',',
   dates: ENGLISH_DATES,
   kinds: {
     protest: 'Protest',

@@ -6,8 +6,6 @@ export const ES: LanguageWords = {
   code: 'es',
   name: 'Español',
   direction: 'ltr',
-  thousands: '.',
-  partedFrom: 10_000,
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,

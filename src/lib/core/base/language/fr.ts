@@ -6,7 +6,6 @@ export const FR: LanguageWords = {
   code: 'fr',
   name: 'Français',
   direction: 'ltr',
-  thousands: '\u202f',
   dates: {
     months: MONTHS,
     monthsAlone: MONTHS,
