@@ -116,8 +116,8 @@ function answer(path: string, timelines: ReadonlyMap<number, Served>): string | 
   if (path.startsWith('/timelinejs/')) return readFileSync(join(TIMELINE_JS, path.slice('/timelinejs/'.length)));
   const [, who, count, rest = ''] = /^\/([\w/]+)\/(\d+)\/(.*)$/.exec(path) ?? [];
   const timeline = timelines.get(Number(count));
-  if (timeline === undefined) return null;
-  if (rest === 'timeline.json') return timeline.json;
+  if (rest === 'timeline.json') return timeline?.json ?? null;
+  if (timeline === undefined) return who === 'ours' && isMany(Number(count)) ? readShell(rest) : null;
   if (rest === 'timelinejs.json') return timeline.timelineJs;
   if (who === 'host/ours') return host(`/inlined/${count}/embed/`);
   if (who === 'host/timelinejs') return host(`/timelinejs/embed/index.html?source=${encodeURIComponent(`/ours/${count}/timelinejs.json`)}`); // prettier-ignore
