@@ -1,16 +1,15 @@
-import { contains, sliceOf, type Span } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import type { Dating, Expression } from '../model.ts';
 import { findInsertion } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
 import { modifiedBy } from './modifier.ts';
-import { isQuoted } from './quotation.ts';
-import { isFinite } from './finite.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
+import { isOfLife, isOthers, tellsNow } from './others.ts';
+import { clauseAt, wordAt, type Sentence } from './sentence.ts';
 import { isRelative } from './tell.ts';
-import type { Word } from './word.ts';
 
 /** No sequel's words are longer, in characters. */
 const LONGEST_SEQUEL = 40;
@@ -42,7 +41,6 @@ export function findOwner(
     insertion !== null && contains(insertion, cue) && !leadsClause(sentence, clause, expression, lexicon);
   const here = drafts.filter((draft) => draft.clauseIndex === clause);
   const within = (word: number): boolean => isRelative(sentence.words, sentence.clauses[clause]!, word, lexicon);
-  const told = drafts.filter((draft) => draft.told);
   const mains = here.filter((draft) => draft.told);
   const main =
     mains.find((draft) => within(draft.at) === within(at)) ?? mains.find((draft) => within(draft.at) || !within(at));
@@ -51,27 +49,7 @@ export function findOwner(
   if (main && phrase && (tellsNow(sentence, main, expression, lexicon) || takesUp(main, lexicon))) return phrase;
   if (main && isOfSaying(main)) return null;
   if (main) return isOthers(sentence, main, expression, modified, lexicon) ? null : main;
-  if (isDenied(sentence, clause, lexicon) || here.some((draft) => draft.told)) return null;
-  const { opener } = sentence.clauses[clause]!;
-  if (opener !== '' && opener === lexicon.complementizer) return null;
-  if (within(at) || isRelativeClause(sentence, clause, lexicon)) return null;
-  if (at < sentence.lead) {
-    return told.find((draft) => draft.clauseIndex === 1 && draft.kind === 'statement') ?? null;
-  }
-  const opensMain = (draft: Draft): boolean => !lexicon.subordinators.has(sentence.clauses[draft.clauseIndex]!.opener);
-  const dated = new Set(sentence.datings.map((dating) => clauseAt(sentence, dating.expression.start)));
-  const isTied = ({ clauseIndex }: Draft): boolean => lexicon.clauseTies.has(sentence.clauses[clauseIndex]!.opener);
-  const later = told.filter((draft) => draft.clauseIndex > clause && !dated.has(draft.clauseIndex) && !isTied(draft));
-  const next = later.find(opensMain) ?? later[0];
-  if (next?.present && DATELINE.test(sentence.text.slice(expression.end, expression.end + 4))) return null;
-  if (next?.kind === 'statement' && isToldBefore(sentence, clause, expression, lexicon)) return null;
-  return (
-    next ??
-    told.findLast((draft) => draft.clauseIndex < clause) ??
-    here.findLast((draft) => draft.at < at) ??
-    here[0] ??
-    null
-  );
+  return findElsewhere(sentence, drafts, expression, clause, lexicon);
 }
 
 /** "*The event* was called off after the flood in early May": what is told again has had its date, this one is of the other. */
@@ -86,130 +64,11 @@ function leadsClause({ words, clauses }: Sentence, clause: number, expression: S
   return before.every(({ lower }) => lexicon.prepositions.has(lower) || lexicon.definiteArticles.has(lower));
 }
 
-/** Whether a clause denies what its verb says: its date is no other happening's. */
-function isDenied({ words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
-  const { from, to } = clauses[clause]!;
-  const here = words.slice(from, to);
-  return here.some(({ lower }) => lexicon.negations.has(lower)) && here.some((word) => isFinite(word, lexicon));
-}
-
-/** What may stand in brackets with years of a life: "(born 1825)", "(b. 1731 – d. 1809)". */
-const LIFE = /^\(\s*(?:\p{L}{1,12}\.?\s)?(?:c\.?\s?)?\d{3,4}(?:\s?[-–—/]\s?(?:\p{L}{1,4}\.?\s)?\d{2,4})?\s*\)/u;
-
-/** "Sarah Holm *(b. 1825)* married": years alone in brackets behind a name are those of whom or what it names. */
-function isOfLife({ text, names }: Sentence, expression: Span, lexicon: Lexicon): boolean {
-  const open = text.lastIndexOf('(', expression.start);
-  if (open < 0 || !LIFE.test(text.slice(open, open + 40)) || text.indexOf(')', open) < expression.start) return false;
-  const name = names.find(({ end }) => text.slice(end, open).trim() === '' && end <= open);
-  return name !== undefined && !name.placed && !lexicon.cues.has(text.slice(name.start, name.end).toLowerCase());
-}
-
-/** "A tour, *which was due in July*": the date of what a relative clause says without telling that it happened. */
-function isRelativeClause({ words, clauses }: Sentence, clause: number, lexicon: Lexicon): boolean {
-  const { from, to } = clauses[clause]!;
-  const opens = lexicon.relatives.has(words[from]!.lower) && words[from]!.lower !== lexicon.complementizer;
-  return clause > 0 && opens && words.slice(from + 1, to).some((word) => isFinite(word, lexicon));
-}
-
 /** "In Tuesday's vote, *the council adopted* …": a phrase with a date, up to a comma, before what is told. */
 function leadsUp({ text, start }: Sentence, expression: Span, drafts: readonly Draft[]): boolean {
   const comma = text.indexOf(',', expression.end);
   const told = drafts.find((draft) => draft.told);
   return told !== undefined && comma >= 0 && comma < told.cue.start && expression.start - start < LONGEST_SEQUEL / 2;
-}
-
-/** Whether a date in a clause is not its verb's: it is quoted, qualifies a noun, or hangs on another verb's form. */
-function isOthers(
-  sentence: Sentence,
-  main: Draft,
-  expression: Expression,
-  modified: readonly Word[],
-  lexicon: Lexicon,
-): boolean {
-  if (isContent(sentence, main, expression) || tellsNow(sentence, main, expression, lexicon)) return true;
-  if (modified.length > 0) return expression.start > main.cue.start;
-  if (expression.end <= main.cue.start) {
-    if (isInAside(sentence, main, expression, lexicon) || isOfParticiple(sentence, expression, lexicon)) return true;
-    return main.kind === 'statement' && isToldBefore(sentence, main.clauseIndex, expression, lexicon);
-  }
-  return hangsOnParticiple(sentence, main, expression, lexicon);
-}
-
-/** "Denies", "has backed": a verb of the present that no other day after it can date, "today" and "since" left aside. */
-function tellsNow({ text, words }: Sentence, main: Draft, expression: Expression, lexicon: Lexicon): boolean {
-  if (main.present && DATELINE.test(text.slice(expression.end, expression.end + 4))) return true;
-  if (!main.present || expression.start < main.cue.end || expression.lasting) return false;
-  if (lexicon.speechDays.has(sliceOf(text, expression).toLowerCase())) return false;
-  if (dateWordBefore(words, expression, lexicon.dateSignals)) return false;
-  const perfect = words
-    .slice(Math.max(0, main.at - 3), main.at)
-    .some(({ lower }) => lexicon.auxiliaries.have.has(lower));
-  return main.kind === 'statement' || perfect;
-}
-
-/** "LUND, Sept. 20 -- For eight years …": the day of the report, and not of what has long been so. */
-const DATELINE = /^\s?(?:--|–|—)/;
-
-function dateWordBefore(words: readonly Word[], expression: Span, signals: Lexicon['dateSignals']): boolean {
-  const before = words.findLast((word) => word.end <= expression.start);
-  return before !== undefined && signals.has(before.lower);
-}
-
-/** "Vera Holm, *born in 1957*, resigned": a date in an apposition that opens with a participle. */
-function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
-  const { from } = clauses[main.clauseIndex]!;
-  let at = words.findLastIndex((word) => word.end <= expression.start);
-  while (at > from && !words[at]!.apart) at--;
-  return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
-}
-
-/** "A strike *could come* by May, he wrote": the date of what is said, and not of who says it at the end. */
-function isToldBefore({ words, clauses }: Sentence, clause: number, expression: Span, lexicon: Lexicon): boolean {
-  const before = words.slice(clauses[clause]!.from).filter((word) => word.end <= expression.start);
-  const { be, have, do: auxDo, future, modal } = lexicon.auxiliaries;
-  return before.some(({ lower }) => [be, have, auxDo, future, modal].some((set) => set.has(lower)));
-}
-
-/** "A baker *born* in 1794 worked in Lund": a participle without its auxiliary, right before the date. */
-function isOfParticiple({ words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
-  let at = words.findLastIndex((word) => word.end <= expression.start);
-  if (at > 0 && lexicon.prepositions.has(words[at]!.lower)) at--;
-  const { be, have } = lexicon.auxiliaries;
-  const before = words[at - 1]?.lower ?? '';
-  return at > 0 && lexicon.participles.has(words[at]!.lower) && !be.has(before) && !have.has(before);
-}
-
-/** "A mill *built* in 1871", "accused of *killing* nine on Monday": the nearest verb form before a date is no clause's verb. */
-function hangsOnParticiple({ words }: Sentence, main: Draft, expression: Span, lexicon: Lexicon): boolean {
-  const { be, have, nonFinite } = lexicon.auxiliaries;
-  const last = Math.max(main.at, main.verb);
-  const date = words.findIndex((word) => word.end > expression.start);
-  for (let at = date - 1; at > last; at--) {
-    const { lower, capital } = words[at]!;
-    const [one = '', two = ''] = [words[at - 1]?.lower, words[at - 2]?.lower];
-    if (lexicon.joiners.has(lower)) return false;
-    if (nonFinite.has(lower) && have.has(lower)) return true;
-    if (capital || be.has(one) || have.has(one)) continue;
-    if (lexicon.determiners.has(one) || lexicon.prepositions.has(one) || lexicon.determiners.has(two)) {
-      if (lexicon.looksGerund(lower) && lexicon.prepositions.has(one))
-        return main.kind === 'statement' || lexicon.linkSignals.has(one);
-      if (!(lexicon.determiners.has(two) && isFinite(words[at]!, lexicon) && at + 1 < words.length)) continue;
-    }
-    const isBare = lexicon.participles.has(lower) && lexicon.syntax.pastQualifies;
-    if (isBare || isFinite(words[at]!, lexicon)) return !isPutIn(words, last, at, date);
-  }
-  return false;
-}
-
-/** "Gave him a drug, *mostly used in hospitals*, on Monday": between commas, and so closed before the date. */
-function isPutIn(words: readonly Word[], from: number, at: number, date: number): boolean {
-  const isParted = (word: Word): boolean => word.apart;
-  return words.slice(from + 1, at + 1).some(isParted) && words.slice(at + 1, date + 1).some(isParted);
-}
-
-/** Whether a date stands in what somebody is quoted as saying, and so dates no saying. */
-function isContent({ quotations }: Sentence, main: Draft, expression: Expression): boolean {
-  return main.kind === 'statement' && isQuoted(quotations, expression) && !isQuoted(quotations, main.cue);
 }
 
 /** Whether a date follows a named happening at once: "the rally on Monday". */
@@ -224,12 +83,6 @@ function isBeside(sentence: Sentence, draft: Draft, offset: number, lexicon: Lex
 
 function hasSignal(sentence: Sentence, draft: Draft, lexicon: Lexicon): boolean {
   return findSignal(sentence, draft.at, lexicon) !== null;
-}
-
-/** The word at an offset or the next after it; an expression may begin within a word ("mid-March"). */
-function wordAt(sentence: Sentence, offset: number): number {
-  const at = sentence.words.findIndex((word) => word.end > offset);
-  return at < 0 ? sentence.words.length : at;
 }
 
 /**

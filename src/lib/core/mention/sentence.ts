@@ -67,3 +67,9 @@ export function clauseAt(sentence: Sentence, offset: number): number {
   const at = sentence.clauses.findLastIndex((clause) => sentence.words[clause.from]!.start <= offset);
   return Math.max(0, at);
 }
+
+/** The word at an offset or the next after it; an expression may begin within a word ("mid-March"). */
+export function wordAt(sentence: Sentence, offset: number): number {
+  const at = sentence.words.findIndex((word) => word.end > offset);
+  return at < 0 ? sentence.words.length : at;
+}

@@ -24,7 +24,7 @@ export function standsAlone(draft: Draft, datings: readonly Dating[], title: str
   const short = title.length < 12;
   if (!draft.told && !saysWhose(draft, lexicon)) return false;
   if (opensOpen(title, lexicon) || (draft.told && lacksSubject(title, lexicon))) return false;
-  if (comparesOnly(title, lexicon)) return false;
+  if (comparesOnly(title, lexicon) || saysNothing(draft, title, cue)) return false;
   if (!changes && isOpenSubject(title, lexicon)) return false;
   if (dated) return !short || (draft.told && draft.hasSubject);
   if (short) return false;
@@ -92,6 +92,12 @@ function lacksSubject(title: string, lexicon: Lexicon): boolean {
     !lexicon.genitiveMarks.has(second) &&
     ![second, ...rest].some((word) => word.endsWith(','))
   );
+}
+
+/** "…, *a spokesman said*": who says what another clause tells. */
+function saysNothing({ kind, told, clauseIndex, sentence }: Draft, title: string, cue: string): boolean {
+  const stands = clauseIndex > 0 && sentence.clauses[clauseIndex]!.opener === '';
+  return kind === 'statement' && told && stands && title.toLowerCase().endsWith(` ${cue}`) && !/[,"“”„«»]/u.test(title);
 }
 
 /** "Than in any month since": what something is compared with, and no more. */
