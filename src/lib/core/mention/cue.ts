@@ -3,7 +3,8 @@ import type { Cue, Lexicon } from './lexicon.ts';
 import { isSupposed, readAttitude } from './attitude.ts';
 import { isParticipleHere } from './participle.ts';
 import { isFinite } from './finite.ts';
-import { isAdverb, isHedge } from './segment.ts';
+import { isHedge } from './idiom.ts';
+import { isAdverb } from './segment.ts';
 import { readVerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { tellsByVerb } from './clause-tie.ts';
 import { isFinite } from './finite.ts';
+import { isIdiom } from './idiom.ts';
 import { trimLag } from './lag.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -188,18 +189,6 @@ function isComplementizer(words: readonly Word[], from: number, at: number, lexi
   return words
     .slice(lexicon.syntax.commasPartClauses && isParted(words, at) ? from : Math.max(0, at - reach), at)
     .some((word) => lexicon.cues.get(word.lower)?.some((cue) => cue.kind === 'statement' && cue.form !== 'noun'));
-}
-
-/** "All but", "as well": two words that only look like a conjunction. */
-function isIdiom(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const pair = (first: number): string => `${words[first]?.lower} ${words[first + 1]?.lower}`;
-  return lexicon.idioms.has(pair(at - 1)) || lexicon.idioms.has(pair(at));
-}
-
-/** "as if" hedges; it opens no clause and supposes nothing: "was as if forgotten" still tells. */
-export function isHedge(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [before, here, after] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]?.lower];
-  return lexicon.hedges.some(([a, b]) => (here === b && before === a) || (here === a && after === b));
 }
 
 function nextVerb(words: readonly Word[], from: number, lexicon: Lexicon): number {

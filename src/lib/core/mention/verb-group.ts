@@ -1,6 +1,7 @@
 import type { Form, Lexicon } from './lexicon.ts';
 import { isFinite } from './finite.ts';
-import { isAdverb, isHedge, isParted, opensRelative } from './segment.ts';
+import { isHedge } from './idiom.ts';
+import { isAdverb, isParted, opensRelative } from './segment.ts';
 import type { Word } from './word.ts';
 
 /** The auxiliaries, negations and marks of a verb. */
