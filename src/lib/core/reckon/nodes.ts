@@ -26,8 +26,8 @@ export interface Nodes {
   readonly subjectOf: (node: number) => string;
 }
 
-/** `titles` has the title of each event, or will have it once they are known: what reads by them is worded anew then. */
-export function numberNodes(events: readonly MergedEvent[], titles: readonly string[]): Nodes {
+/** `nameOf` gives the title of an event by its place: once their dates are known it may be another, and what names it is worded anew. */
+export function numberNodes(events: readonly MergedEvent[], nameOf: (event: number) => string): Nodes {
   const ofMention = new Map<Mention, number>();
   const ends = new Map<number, number>();
   const begins = new Map<number, number>();
@@ -40,7 +40,7 @@ export function numberNodes(events: readonly MergedEvent[], titles: readonly str
   }
   const titleOf = (node: number): string => {
     const index = (begins.get(node) ?? node) - 1;
-    return `“${findSetTitle(events[index]!.edits ?? []) ?? titles[index]!}”`;
+    return `“${findSetTitle(events[index]!.edits ?? []) ?? nameOf(index)}”`;
   };
   return {
     count: events.length + 1 + ends.size,

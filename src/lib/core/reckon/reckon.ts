@@ -23,28 +23,10 @@ const ISO_DAY = 10;
 
 /** Dates events by what their mentions say and by how they lie to each other; in the order of time, undated ones last. */
 export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): TimelineEvent[] {
-  const titles = events.map(({ mentions }) => mentions[0]!.title);
-  const nodes = numberNodes(events, titles);
-  const constraints = constrainEvents(events, nodes, dossier);
-  const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
-  const misprints = findMisprints(events, dossier);
-  const dateAll = (): Dated[] => {
-    const conflicts = findConflicts(solution.contradictions, nodes);
-    return events.map((event, index) => {
-      const misprint = misprints.get(event);
-      const onDates = [
-        ...(conflicts.get(index + 1) ?? []),
-        ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : []),
-      ];
-      const found = [...onDates.map(({ conflict }) => conflict), ...findDisagreements(event, dossier)];
-      const when = withReadings(dateEvent(event, index + 1, nodes, solution), onDates);
-      return { event, when, sources: countSources(event, dossier), conflicts: found };
-    });
-  };
-  const weighed = weighEvents(dateAll(), measureAttention(dossier));
-  for (const [index, { mentions }] of weighed.entries()) titles[index] = mentions[0]!.title;
-  // Which words tell an event best depends on its day: only now do the proofs name each by its title.
-  return dateAll()
+  const { dated, reword } = dateEvents(events, dossier);
+  const weighed = weighEvents(dated, measureAttention(dossier));
+  // Which words tell an event best depends on its day: only now can proofs name each by its title.
+  return reword(weighed.map(({ mentions }) => mentions[0]!.title))
     .map((one, index) => applyToEvent(makeEvent(one, weighed[index]!, dossier), one.event.edits ?? []))
     .toSorted(
       by(
@@ -55,6 +37,43 @@ export function reckonEvents(events: readonly MergedEvent[], dossier: Dossier): 
         (event) => event.id,
       ),
     );
+}
+
+interface Datings {
+  readonly dated: readonly Dated[];
+  /** The same with other titles: what names no other event stays as it is. */
+  readonly reword: (titles: readonly string[]) => readonly Dated[];
+}
+
+function dateEvents(events: readonly MergedEvent[], dossier: Dossier): Datings {
+  let titles: readonly string[] = events.map(({ mentions }) => mentions[0]!.title);
+  /** The events, by their places, that name others in what they say of their dates; `isNaming` while one is dated. */
+  const naming = new Set<number>();
+  let isNaming = false;
+  const nodes = numberNodes(events, (index) => {
+    isNaming = true;
+    return titles[index]!;
+  });
+  const constraints = constrainEvents(events, nodes, dossier);
+  const solution = solveNetwork(nodes.count, constraints, restrictByCalendar(nodes, dossier));
+  const misprints = findMisprints(events, dossier);
+  const dateOne = (event: MergedEvent, index: number, conflicts: readonly OwnConflict[] = []): Dated => {
+    isNaming = conflicts.length > 0;
+    const misprint = misprints.get(event);
+    const onDates = [...conflicts, ...(misprint ? [{ conflict: misprint, others: misprint.readings }] : [])];
+    const found = [...onDates.map(({ conflict }) => conflict), ...findDisagreements(event, dossier)];
+    const when = withReadings(dateEvent(event, index + 1, nodes, solution), onDates);
+    if (isNaming) naming.add(index);
+    return { event, when, sources: countSources(event, dossier), conflicts: found };
+  };
+  const conflicts = findConflicts(solution.contradictions, nodes);
+  const dated = events.map((event, index) => dateOne(event, index, conflicts.get(index + 1)));
+  const reword = (others: readonly string[]): readonly Dated[] => {
+    titles = others;
+    const reworded = findConflicts(solution.contradictions, nodes);
+    return dated.map((one, index) => (naming.has(index) ? dateOne(one.event, index, reworded.get(index + 1)) : one));
+  };
+  return { dated, reword };
 }
 
 /** For sorting: years before our era run backwards when they are compared as text. */
