@@ -35,6 +35,13 @@ describe.each(FOLDERS.map((folder) => [folder.split('/').at(-1)!, folder] as con
     }
   });
 
+  test('a proof names other events by their titles', () => {
+    const titles = new Set(timeline.events.map(({ title }) => title));
+    const ties = timeline.events.flatMap(({ when }) => when.because).filter(({ rule }) => rule.startsWith('order-'));
+    const named = ties.flatMap(({ says }) => /“([^“”]+)”(?: to it with “[^“”]+”)?$/u.exec(says)?.[1] ?? []);
+    expect(named.filter((title) => !titles.has(title))).toEqual([]);
+  });
+
   test('each standing mention is in exactly one event', () => {
     const mentions = readEachDocument(sources).flatMap((reading) => reading.mentions);
     const merged = mergeMentions(mentions).flatMap((event) => event.mentions);
