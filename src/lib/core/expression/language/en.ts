@@ -239,7 +239,7 @@ export const ENGLISH: Language = {
     infinitive: /\bto [a-z]{2,}\b/gi,
     reported: /,["”’]? (?:[^,\s]+ ){1,5}(?:said|says)\b[^,]*/i,
     relative: /, (?:who|whose|whom|which|that)\b[^,]*,|^ (?:that|which|who) [^,]*/gi,
-    past: /\b(?:since|was|were|had|has|have|did|said|says|became|began|broke|came|chose|drew|drove|fell|felt|fled|flew|gave|got|grew|knew|ran|rose|saw|spoke|stood|swore|took|threw|went|withdrew|wrote|(?<!\b(?:be|being|is|are) (?:[a-z]+ly )?)(?:told|bought|brought|built|caught|fought|found|heard|held|hit|kept|killed|led|left|lost|made|meant|met|paid|sent|shot|sold|spent|swept|struck|taught|thought|won|[a-z]{2,}ed))\b/gi,
+    past: /\b(?:since|was|were|had|has|have|did|said|says|became|began|broke|came|chose|drew|drove|fell|felt|fled|flew|gave|got|grew|knew|ran|rose|saw|spoke|stood|swore|took|threw|went|withdrew|wrote|(?:told|bought|brought|built|caught|fought|found|heard|held|hit|kept|killed|led|left|lost|made|meant|met|paid|sent|shot|sold|spent|swept|struck|taught|thought|won|[a-z]{2,}ed)(?<!\b(?:be|being|is|are) (?:[a-z]+ly )?[a-z]+))\b/gi,
     scheduled: /\b(?:begins|starts|opens|ends|meets|runs|expires|turns|resumes|convenes)\b/gi,
     presentAhead: false,
     nowadays: null,
