@@ -273,7 +273,7 @@ describe('links', () => {
     ['During the strike in Lund, a bridge collapsed on Monday.', [[1, 'during', 0]]],
     ['Rebels attacked Marel on Monday. In the end, the army withdrew from the town.', [[1, 'after', 0]]],
     ['Rebels attacked Marel on Monday. The army withdrew from the town.', []],
-    ['The trial began with a film of the queen rehearsing the day before the attack on Marel.', []],
+    ['The fair opened with a song about sailors waiting the day before the attack on Marel.', []],
   ])('%s', (text, expected) => {
     const { mentions } = readText(text);
     const links = mentions.flatMap((mention, index) =>

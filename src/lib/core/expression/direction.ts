@@ -8,8 +8,7 @@ const REACH = 160;
 
 /** The tense of the verb nearest to a phrase in its sentence; null where there is none within reach. */
 export function readDirection(text: string, span: Span, grammar: Grammar): Direction | null {
-  const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
-  const right = withoutReported(firstPart(text.slice(span.end, span.end + REACH)), grammar);
+  const [left, right] = readAround(text, span, grammar);
   const direction = readNearest(left, right, grammar);
   if (direction === 'past' && isAim(left, right, grammar)) return null;
   return direction === 'future' ? readNearest(left, withoutRelatives(right, grammar), grammar) : direction;
@@ -17,8 +16,7 @@ export function readDirection(text: string, span: Span, grammar: Grammar): Direc
 
 /** Whether the sentence round a phrase tells what is to come, and nothing past: it is told from the day of publication. */
 export function looksAhead(text: string, span: Span, grammar: Grammar): boolean {
-  const left = lastPart(text.slice(Math.max(0, span.start - REACH), span.start));
-  const right = firstPart(text.slice(span.end, span.end + REACH));
+  const [left, right] = readAround(text, span, grammar);
   return readNearest(left, right, grammar) === 'future' && distance(left, right, grammar.past) === null;
 }
 
@@ -36,14 +34,16 @@ function withoutRelatives(text: string, { relative }: Grammar): string {
   return text.replace(relative, (clause) => ' '.repeat(clause.length));
 }
 
-/** "Was hired *to play* in July": nearer than any verb that tells stands one that only says what for. */
+/** "Were told *to bake* in July": nearer than any verb that tells stands one that only says what for. */
 function isAim(left: string, right: string, { infinitive, past }: Grammar): boolean {
   const aim = infinitive === undefined ? null : distance(left, '', infinitive);
   return aim !== null && aim < (distance(left, right, past) ?? Infinity);
 }
 
-function withoutReported(text: string, { reported }: Grammar): string {
-  return reported ? text.replace(reported, '') : text;
+/** What its sentence says before and behind a phrase, within reach; who says so is left out. */
+function readAround(text: string, { start, end }: Span, { reported }: Grammar): [left: string, right: string] {
+  const right = firstPart(text.slice(end, end + REACH));
+  return [lastPart(text.slice(Math.max(0, start - REACH), start)), reported ? right.replace(reported, '') : right];
 }
 
 /** "By Friday", "until May": what they limit is still to come, unless a verb stands right beside them. */

@@ -29,19 +29,18 @@ export function assignDatings(
   const give = (owner: Draft, own: Dating): void => {
     if (!isTooLate(owner, own, published)) given.set(owner, addDating(given.get(owner) ?? [], own, owner.cue.start));
   };
-  const beginnings = new Map<Draft, Expression>();
-  for (const expression of sentence.origins) {
-    for (const draft of findBeginnings(sentence, drafts, expression, lexicon)) beginnings.set(draft, expression);
-  }
-  for (const [draft, expression] of beginnings) give(draft, { relation: 'on', expression });
+  /** "Known since 2004, *when she saved the mill*": the date is of what began then, whatever else has it. */
+  const begin = (expression: Expression): readonly Draft[] => {
+    const begun = findBeginnings(sentence, drafts, expression, lexicon);
+    for (const draft of begun) give(draft, { relation: 'on', expression });
+    return begun;
+  };
+  const begunSince = new Map(sentence.origins.map((expression) => [expression, begin(expression)]));
   for (const dating of sentence.datings) {
     const draft = findOwner(sentence, drafts, dating, lexicon);
-    if (draft && beginnings.get(draft) === dating.expression) continue;
-    if (!draft) {
-      // "Who rose to fame in 2006, *when he won the prize*": the date is of nobody else.
-      for (const begun of findBeginnings(sentence, drafts, dating.expression, lexicon)) give(begun, dating);
-      continue;
-    }
+    const begun = begunSince.get(dating.expression);
+    if (!draft && !begun) begin(dating.expression);
+    if (!draft || begun?.includes(draft)) continue;
     for (const owner of [draft, ...findSharers(sentence, drafts, dating, draft, lexicon)])
       give(owner, { ...dating, relation: relationFor(owner, dating, lexicon) });
   }

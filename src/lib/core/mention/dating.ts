@@ -22,17 +22,15 @@ export function findDatings(
     .filter((dating): dating is Dating => dating.relation !== null);
 }
 
-/** The dates after "since", those of records with them: "the worst day *since 1998*, when Arvia defaulted". */
+/** The dates after "since", those of records with them: "the driest spring *since 1962*, when the well of Orn ran dry". */
 export function findOrigins(
   text: string,
   sentence: Span,
   expressions: readonly Expression[],
   lexicon: Lexicon,
 ): Expression[] {
-  const isOrigin = ({ start }: Span): boolean => {
-    const words = wordsBefore(text, sentence, start, lexicon);
-    return [2, 1].some((count) => lexicon.dateSignals.get(words.slice(-count).join(' ')) === 'since');
-  };
+  const isOrigin = ({ start }: Span): boolean =>
+    signalOf(wordsBefore(text, sentence, start, lexicon), lexicon) === 'since';
   return expressions.filter((expression) => expression.bounds !== null && isOrigin(expression));
 }
 
@@ -61,15 +59,22 @@ function relationOf(text: string, sentence: Span, expression: Expression, lexico
   if ([1, 2].some((count) => lexicon.comparisons.has(before.slice(-count).join(' ')))) return null;
   if (before.some((word) => lexicon.comparisonVerbs.has(word))) return null;
   if (expression.lasting) return 'on';
-  for (const count of [2, 1]) {
-    const signal = lexicon.dateSignals.get(before.slice(-count).join(' '));
-    if (signal === 'since' && before.some(lexicon.looksExtreme)) return null;
-    if (signal) return signal;
-  }
-  return 'on';
+  const signal = signalOf(before, lexicon);
+  if (signal === 'since' && isRecord(before, lexicon)) return null;
+  return signal ?? 'on';
 }
 
-/** "At 1.30 am *on the morning of* his death": an hour of a day that only a happening names. */
+/** "The *driest* spring since 1962", "*not* since 1962": what was then is only what is like it. */
+function isRecord(before: readonly string[], { looksExtreme, negations }: Lexicon): boolean {
+  return before.some(looksExtreme) || negations.has(before.at(-2) ?? '');
+}
+
+/** What the last words before a date, two or one, say of how it dates: "prior to", "since". */
+function signalOf(before: readonly string[], { dateSignals }: Lexicon): Relation | undefined {
+  return dateSignals.get(before.slice(-2).join(' ')) ?? dateSignals.get(before.at(-1) ?? '');
+}
+
+/** "At six *on the evening of* the vote": an hour of a day that only a happening names. */
 function isOfNamedDay(text: string, { end, basis }: Expression, { linkSignals }: Lexicon): boolean {
   if (basis !== 'relative') return false;
   const behind = text

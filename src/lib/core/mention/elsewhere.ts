@@ -1,5 +1,5 @@
 import type { Expression } from '../model.ts';
-import { DATELINE, isToldBefore } from './others.ts';
+import { isDateline, isToldBefore } from './others.ts';
 import type { Draft } from './draft.ts';
 import { isFinite } from './finite.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,7 +33,7 @@ export function findElsewhere(
   const isTied = ({ clauseIndex }: Draft): boolean => lexicon.clauseTies.has(sentence.clauses[clauseIndex]!.opener);
   const later = told.filter((draft) => draft.clauseIndex > clause && !dated.has(draft.clauseIndex) && !isTied(draft));
   const next = later.find(opensMain) ?? later[0];
-  if (next?.present && DATELINE.test(sentence.text.slice(expression.end, expression.end + 4))) return null;
+  if (next?.present && isDateline(sentence.text, expression)) return null;
   if (next?.kind === 'statement' && isToldBefore(sentence, clause, expression, lexicon)) return null;
   return (
     next ??
@@ -45,7 +45,7 @@ export function findElsewhere(
 }
 
 /** Whether a clause denies what its verb says: its date is no other happening's. */
-function isDenied(sentence: Sentence, clause: number, lexicon: Lexicon): boolean {
+export function isDenied(sentence: Sentence, clause: number, lexicon: Lexicon): boolean {
   const { words, clauses } = sentence;
   const { from, to } = clauses[clause]!;
   return words.slice(from, to).some(({ lower }) => lexicon.negations.has(lower)) && hasVerb(sentence, clause, lexicon);
@@ -56,14 +56,14 @@ function hasVerb({ words, clauses }: Sentence, clause: number, lexicon: Lexicon)
   return words.slice(from, to).some((word) => isFinite(word, lexicon));
 }
 
-/** "The talks*, which begin today*": what is named right before the relative pronoun is what its clause dates. */
+/** "The strike*, which lasts until Friday*": what is named right before the relative pronoun is what its clause dates. */
 function findAntecedent({ words }: Sentence, drafts: readonly Draft[], at: number, lexicon: Lexicon): Draft | null {
   const pronoun = words.slice(0, at).findLast(({ lower }) => lexicon.relatives.has(lower));
   const before = pronoun && words.findLast((word) => word.end <= pronoun.start);
   return drafts.find(({ told, clause }) => !told && before !== undefined && clause.end === before.end) ?? null;
 }
 
-/** "A tour, *which was due in July*": the date of what a relative clause says without telling that it happened. */
+/** "A barge, *which is due in June*": the date of what a relative clause says without telling that it happened. */
 function isRelativeClause(sentence: Sentence, clause: number, lexicon: Lexicon): boolean {
   const first = sentence.words[sentence.clauses[clause]!.from]!.lower;
   const opens = lexicon.relatives.has(first) && first !== lexicon.complementizer;

@@ -85,8 +85,8 @@ function withSignal(sentence: Sentence, expression: Span, lexicon: Lexicon): Spa
 }
 
 /**
- * With the rest of the phrase up to a comma that a date leads its clause in: "*Going* into the weekend, traders …", "this
- * summer *and fall*, the river …". A lone word before or behind a date is no subject where it cannot be one.
+ * With the rest of the phrase up to a comma that a date leads its clause in: "*Sailing* on 4 May, the crew …", "in
+ * May *and later*, the river …". A lone word before or behind a date is no subject where it cannot be one.
  */
 function withLead({ sentence, clause, cue, told }: Draft, span: Span, lexicon: Lexicon): Span {
   const { text, words } = sentence;
@@ -104,7 +104,7 @@ function withLead({ sentence, clause, cue, told }: Draft, span: Span, lexicon: L
 
 /**
  * Whether a word joins a date to its clause; a particle is its verb's ("walked *out* on Tuesday", "moved *away* Tuesday"), and so
- * is what stands before another preposition ("keep the lights *on* through March").
+ * is what stands before another preposition ("left the stove *on* over Easter").
  */
 function joins(word: Word, next: Word, beside: boolean, verb: Word | undefined, lexicon: Lexicon): boolean {
   const { lower } = word;

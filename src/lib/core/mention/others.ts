@@ -26,7 +26,7 @@ export function isOthers(
 
 /** "Denies", "has backed": a verb of the present that no other day after it can date, "today" and "since" left aside. */
 export function tellsNow({ text, words }: Sentence, main: Draft, expression: Expression, lexicon: Lexicon): boolean {
-  if (main.present && DATELINE.test(text.slice(expression.end, expression.end + 4))) return true;
+  if (main.present && isDateline(text, expression)) return true;
   if (!main.present || expression.start < main.cue.end || expression.lasting) return false;
   if (lexicon.speechDays.has(sliceOf(text, expression).toLowerCase())) return false;
   if (dateWordBefore(words, expression, lexicon.dateSignals)) return false;
@@ -36,8 +36,10 @@ export function tellsNow({ text, words }: Sentence, main: Draft, expression: Exp
   return main.kind === 'statement' || perfect;
 }
 
-/** "LUND, Sept. 20 -- For eight years …": the day of the report, and not of what has long been so. */
-export const DATELINE = /^\s?(?:--|–|—)/;
+/** "LUND, 4 May -- The fair has always …": the day of the report, and not of what has long been so. */
+export function isDateline(text: string, { end }: Span): boolean {
+  return /^\s?(?:--|–|—)/.test(text.slice(end, end + 4));
+}
 
 function dateWordBefore(words: readonly Word[], expression: Span, signals: Lexicon['dateSignals']): boolean {
   const before = words.findLast((word) => word.end <= expression.start);
@@ -52,7 +54,7 @@ function isInAside({ words, clauses }: Sentence, main: Draft, expression: Span, 
   return at > from && (lexicon.participles.has(words[at]!.lower) || isFinite(words[at]!, lexicon));
 }
 
-/** "A baker *born* in 1794 worked in Lund": a participle without its auxiliary, right before the date. */
+/** "A boat *seen* in March sank": a participle without its auxiliary, right before the date. */
 function isOfParticiple({ words }: Sentence, expression: Span, lexicon: Lexicon): boolean {
   let at = words.findLastIndex((word) => word.end <= expression.start);
   if (at > 0 && lexicon.prepositions.has(words[at]!.lower)) at--;
@@ -89,7 +91,7 @@ function isPutIn(words: readonly Word[], from: number, at: number, date: number)
   return words.slice(from + 1, at + 1).some(isParted) && words.slice(at + 1, date + 1).some(isParted);
 }
 
-/** "A strike *could come* by May, he wrote": the date of what is said, and not of who says it at the end. */
+/** "The dam *may break* in June, she warned": the date of what is said, and not of who says it at the end. */
 export function isToldBefore(
   { words, clauses }: Sentence,
   clause: number,
@@ -106,10 +108,10 @@ function isContent({ quotations }: Sentence, main: Draft, expression: Expression
   return main.kind === 'statement' && isQuoted(quotations, expression) && !isQuoted(quotations, main.cue);
 }
 
-/** What may stand in brackets with years of a life: "(born 1825)", "(b. 1731 – d. 1809)". */
+/** What may stand in brackets with years of a life: "(born 1903)", "(b. 1688 – d. 1740)". */
 const LIFE = /^\(\s*(?:\p{L}{1,12}\.?\s)?(?:c\.?\s?)?\d{3,4}(?:\s?[-–—/]\s?(?:\p{L}{1,4}\.?\s)?\d{2,4})?\s*\)/u;
 
-/** "Sarah Holm *(b. 1825)* married": years alone in brackets behind a name are those of whom or what it names. */
+/** "Ada Hart *(b. 1903)* sang": years alone in brackets behind a name are those of whom or what it names. */
 export function isOfLife({ text, names }: Sentence, expression: Span, lexicon: Lexicon): boolean {
   const open = text.lastIndexOf('(', expression.start);
   if (open < 0 || !LIFE.test(text.slice(open, open + 40)) || text.indexOf(')', open) < expression.start) return false;

@@ -2,7 +2,7 @@ import { contains, type Span } from '../base/span.ts';
 import type { Dating, Expression } from '../model.ts';
 import { findInsertion } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { findElsewhere } from './elsewhere.ts';
+import { findElsewhere, isDenied } from './elsewhere.ts';
 import { ruleOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSignal } from './link.ts';
@@ -128,7 +128,11 @@ function isWhenOf(sentence: Sentence, index: number, expression: Expression, lex
   return clause?.from === wordAt(sentence, expression.end) && lexicon.simultaneous.has(clause.opener);
 }
 
-/** "Closed since 2014, when *the roof fell in and the tower cracked*": what happened on a date, of what has been so since then. */
+/**
+ * "Closed since 2014, when *the roof fell in and the tower cracked*": what happened on a date, of what has been so since
+ * then. Nothing where that is denied and neither a comma nor a relative clause parts them: "there was no summer since
+ * 1962 when it rained".
+ */
 export function findBeginnings(
   sentence: Sentence,
   drafts: readonly Draft[],
@@ -136,8 +140,12 @@ export function findBeginnings(
   lexicon: Lexicon,
 ): Draft[] {
   const first = clauseAt(sentence, expression.start) + 1;
+  const { clauses, words } = sentence;
   if (!isWhenOf(sentence, first, expression, lexicon)) return [];
-  const { clauses } = sentence;
+  const before = clauses[first - 1]!;
+  const isParted =
+    words[clauses[first]!.from]!.apart || isRelative(words, before, wordAt(sentence, expression.start), lexicon);
+  if (!isParted && isDenied(sentence, first - 1, lexicon)) return [];
   const goesOn = (index: number): boolean => lexicon.joiners.has(clauses[index]!.opener);
   let last = first;
   while (last + 1 < clauses.length && goesOn(last + 1)) last++;

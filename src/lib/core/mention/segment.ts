@@ -183,7 +183,7 @@ function openerOf(words: readonly Word[], at: number, ties: boolean, lexicon: Le
 function isComplementizer(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   if (at < 1 || at + 1 >= words.length || words[at]!.lower !== lexicon.complementizer) return false;
   if (lexicon.joiners.has(words[at - 1]!.lower)) return true;
-  // "Earnings *that beat* what was hoped for": a verb of its own follows a relative pronoun only.
+  // "Bread *that won* every prize": a verb of its own follows a relative pronoun only.
   if (lexicon.syntax.pastQualifies && lexicon.pastForms.has(words[at + 1]!.lower)) return false;
   const reach = lexicon.syntax.pastQualifies ? 4 : 7;
   return words

@@ -100,7 +100,7 @@ function saysNothing({ kind, told, clauseIndex, sentence }: Draft, title: string
   return kind === 'statement' && told && stands && title.toLowerCase().endsWith(` ${cue}`) && !/[,"“”„«»]/u.test(title);
 }
 
-/** "Than in any month since": what something is compared with, and no more. */
+/** "Than the mill of Orn": what something is compared with, and no more. */
 function comparesOnly(title: string, { comparisons }: Lexicon): boolean {
   const [first = ''] = title.toLowerCase().split(' ');
   return comparisons.has(first) && !title.includes(',');

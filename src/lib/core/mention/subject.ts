@@ -52,7 +52,8 @@ export function findSharedSubject({ sentence, clauseIndex, ...rest }: Position, 
     readSubject(sentence, clause, lexicon) ?? (index < clauseIndex - 1 ? readBare(sentence, clause) : null);
   if (!subject) return null;
   const first = subject.words[0]!;
-  if (numberOf(first.lower.replace(/['’].*$/, ''), lexicon) !== null && subject.words.length > 1) return null;
+  // "She's nine years old and sang": a pronoun with its verb, which nobody is called.
+  if (subject.words.length > 1 && numberOf(first.lower.replace(/['’].*$/, ''), lexicon) !== null) return null;
   if (subject.words.length === 1 && numberOf(first.lower, lexicon) !== null) {
     return findAntecedent(first.lower, first.start, { sentence, clauseIndex: index, ...rest }, lexicon);
   }

@@ -35,7 +35,7 @@ export function linkDrafts(drafts: readonly DatedDraft[], lexicon: Lexicon): Lin
   return links;
 }
 
-/** "Shown images of him *rehearsing* the day before his death": what stands right before the words of time has them. */
+/** "A letter of hers *resting* there the day before the vote": what stands right before the words of time has them. */
 function isOfGerund({ sentence, cue }: DatedDraft, signal: Signal, lexicon: Lexicon): boolean {
   const before = sentence.words.findLast((word) => word.end <= signal.start);
   return before !== undefined && before.start !== cue.start && lexicon.looksGerund(before.lower);

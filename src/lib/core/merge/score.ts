@@ -49,7 +49,7 @@ const NARROW = 31;
 const SAME_VERB = 0.3 * WEIGHTS.verb;
 /** Wording below this (a cosine) is chance: something else must show that two tell of one thing. */
 const CHANCE = 0.1;
-/** In long texts, which tell of much, more is chance where neither verbs nor kinds agree. */
+/** In long texts, which tell of much, more is chance where neither verbs nor kinds agree, or the kind says nothing. */
 const CHANCE_IN_LONG = 0.3;
 /** What another language says cannot be compared: it counts as a middling likeness (a cosine). */
 const TRANSLATED = 0.25;

@@ -45,13 +45,16 @@ const PLANS = words(
 );
 
 /** What rises and falls on a market. */
+const TRADED = 'price prices markets stocks shares index currency currencies rates sales';
+
+/** What else is spoken of where prices are. */
 const PRICES = words(
-  'price prices share shares stock stocks market markets index currency currencies bonds dollar euro oil gold yen rates sales dow nasdaq losses gains points percent bidding',
+  `${TRADED} share stock market bonds dollar euro oil gold yen dow nasdaq losses gains points percent`,
 );
 
 /** What comes in floods without drowning anybody. */
 const INFLOWS = words(
-  'cash money capital credit liquidity products goods imports market markets applications calls requests email emails messages letters information news banks tears',
+  'cash money capital credit liquidity products goods imports market markets applications calls requests email emails messages letters information news tears',
 );
 
 /** What changes hands when an authority seizes it. */
@@ -214,9 +217,15 @@ const ROWS: readonly CueRow[] = [
   {
     kind: 'economy',
     verbs: 'crash, collapse, explode, sink sank sunk, shoot shot shot / up',
-    needs: words('price prices markets stocks shares index currency currencies rates sales bidding'),
+    needs: words(TRADED),
     yes: ['Grain prices crashed on Monday.', 'Shares in Holm Steel shot up.', 'Sales of bicycles sank.'],
     no: ['The roof crashed on Monday.', 'The ferry sank on Monday.', 'A bomb exploded in the market on Monday.'],
+  },
+  {
+    kind: 'other',
+    verbs: 'shoot shot shot / up to, shoot shot shot / up by, shoot shot shot / up from',
+    yes: ['The flames shot up to the roof.'],
+    no: ['The flames are high on Monday.'],
   },
   {
     kind: 'attack',
